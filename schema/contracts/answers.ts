@@ -1,0 +1,208 @@
+import type { BrokerageRole, ContactReason, IsolationReason, Listing } from '../vocabulary/analysis-terms.ts';
+import type { Field } from '../vocabulary/fields.ts';
+import type { Generation } from '../vocabulary/generations.ts';
+import type { RoleLevel } from '../vocabulary/memberships.ts';
+import type { StakeholderKind } from '../vocabulary/stakeholder-kinds.ts';
+import type { TieKind } from '../vocabulary/tie-kinds.ts';
+import type { Day } from './days.ts';
+import type { Reason } from './reasons.ts';
+
+/*
+ * What the analysis answers: plain values that cross a thread, with ids in place of entities and `Reason` in place of
+ * sentences, so that one cached answer serves both languages. The meaning of each figure stands in `schema/words/measures.ts`.
+ */
+export type Id = string;
+
+export interface BridgingPerson {
+  readonly rank: number;
+  readonly personId: Id;
+  readonly betweenness: number;
+  readonly normalizedBetweenness: number;
+  readonly groupBetweenness: number;
+  readonly constraint: number | null;
+  readonly effectiveSize: number | null;
+  readonly isCutVertex: boolean;
+  readonly posts: number;
+  readonly groupIds: readonly Id[];
+  readonly ownGroupIds: readonly Id[];
+  readonly seatGroupIds: readonly Id[];
+  readonly seatsAskedForByPublicBodies: number;
+  readonly fields: readonly Field[];
+  readonly areaIds: readonly Id[];
+  readonly cutOffGroupIds: readonly Id[];
+  readonly cutOffAfterSuccessionIds: readonly Id[];
+  readonly groupsToIntroduceIds: readonly Id[];
+  readonly otherContacts: readonly OtherContact[];
+  readonly nameMatchUnconfirmed: boolean;
+  readonly brokerage: readonly { readonly role: BrokerageRole; readonly count: number }[];
+  readonly reason: Reason;
+}
+export interface OtherContact {
+  readonly personId: Id;
+  readonly sharedGroupIds: readonly Id[];
+}
+
+export interface IsolatedGroup {
+  readonly groupId: Id;
+  readonly listing: Listing;
+  /** Strongest first; empty where the group is well linked (such a group is listed only for its heading). */
+  readonly reasons: readonly IsolationReason[];
+  /** Number of organisations in L(g). */
+  readonly linkedOrganisations: number;
+  /** Vertices of its component, itself included. */
+  readonly componentSize: number;
+  readonly hangsOnId: Id | null;
+  readonly firstContacts: readonly FirstContact[];
+  readonly reason: Reason;
+}
+export interface FirstContact {
+  readonly stakeholderId: Id;
+  /** People on the existing path, nearest to the group first; empty without a path. */
+  readonly viaIds: readonly Id[];
+  readonly kind: ContactReason;
+  readonly reason: Reason;
+}
+
+export interface FirstPeople {
+  readonly people: readonly {
+    readonly personId: Id;
+    readonly newlyReachedIds: readonly Id[];
+    readonly alsoReachedIds: readonly Id[];
+    readonly reason: Reason;
+  }[];
+  readonly groupsInScope: number;
+  readonly groupsReached: number;
+  readonly notReachedIds: readonly Id[];
+}
+
+export interface ConnectingPerson {
+  readonly personId: Id;
+  readonly groupIds: readonly Id[];
+  readonly onlyLinkBetween: readonly { readonly aId: Id; readonly bId: Id }[];
+}
+
+export interface IntroductionPath {
+  /** Edges. */
+  readonly length: number;
+  /** From the one who asks to the one asked for; `tie` joins the step to the one before, null at the start. */
+  readonly steps: readonly { readonly stakeholderId: Id; readonly tie: TieKind | null }[];
+  readonly reason: Reason;
+}
+
+export interface Baseline {
+  readonly mean: number;
+  readonly standardDeviation: number;
+  /** Null where the deviation is 0. */
+  readonly zScore: number | null;
+  readonly samples: number;
+  readonly seed: number;
+}
+export interface Indicator {
+  /** Id in `schema/words/measures.ts`. */
+  readonly id: string;
+  /** Null where it cannot be computed, never 0 in its place. */
+  readonly value: number | null;
+  readonly previous: number | null;
+  /** For how many of how many it is known; null where all is known. */
+  readonly knownFor: number | null;
+  readonly outOf: number | null;
+  readonly baseline: Baseline | null;
+}
+export interface NetworkHealth {
+  readonly asOf: Day;
+  readonly people: number;
+  readonly groups: number;
+  readonly organisations: number;
+  readonly ties: number;
+  readonly components: number;
+  readonly largestComponentGroupShare: number | null;
+  readonly isolatedGroups: number;
+  readonly groupsNotYetKnown: number;
+  readonly cutVertexPeople: number;
+  /** Groups to be handled with care, of which only this number is ever shown. */
+  readonly groupsHandledWithCare: number;
+  readonly indicators: readonly Indicator[];
+}
+
+export interface WhatIf {
+  readonly before: NetworkHealth;
+  readonly after: NetworkHealth;
+  readonly cutOffGroupIds: readonly Id[];
+  readonly cutOffAfterSuccessionIds: readonly Id[];
+  readonly newlyIsolatedIds: readonly Id[];
+  readonly noLongerIsolatedIds: readonly Id[];
+}
+
+export interface NetworkNode {
+  readonly id: Id;
+  readonly kind: StakeholderKind;
+  readonly x: number;
+  readonly y: number;
+  readonly degree: number;
+  readonly betweenness: number;
+  readonly community: number;
+  readonly isCutVertex: boolean;
+  readonly isolation: IsolationReason | null;
+  readonly listing: Listing | null;
+  readonly fields: readonly Field[];
+  readonly generation: Generation | null;
+  readonly areaIds: readonly Id[];
+}
+export interface NetworkEdge {
+  readonly sourceId: Id;
+  readonly targetId: Id;
+  /** In the order of TIE_KINDS. */
+  readonly kinds: readonly TieKind[];
+  readonly role: string | null;
+  /** Removal would raise the number of components. */
+  readonly isBridge: boolean;
+  /** All memberships behind it are ex-officio seats. */
+  readonly isSeat: boolean;
+}
+export interface NetworkPicture {
+  readonly asOf: Day;
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+  readonly truncated: boolean;
+  readonly totalNodes: number;
+  readonly totalEdges: number;
+}
+
+/** この方が交代するとき, for any person, whether bridging or not. */
+export interface HandOver {
+  readonly personId: Id;
+  readonly posts: readonly HeldPost[];
+  /** Own groups and seat groups, as in BridgingPerson. */
+  readonly ownGroupIds: readonly Id[];
+  readonly seatGroupIds: readonly Id[];
+  /** Groups of this person that stay linked to another of them without this person. */
+  readonly groupsThatStayIds: readonly Id[];
+  readonly groupsToIntroduceIds: readonly Id[];
+  readonly cutOffGroupIds: readonly Id[];
+  readonly cutOffAfterSuccessionIds: readonly Id[];
+  readonly otherContacts: readonly OtherContact[];
+  readonly nameMatchUnconfirmed: boolean;
+  /** Pairs of this person's groups that only this person joins. */
+  readonly onlyLinkBetween: readonly { readonly aId: Id; readonly bId: Id }[];
+  readonly reasons: readonly Reason[];
+}
+/** One membership that holds on the as-of date, unfolded. */
+export interface HeldPost {
+  readonly organisationId: Id;
+  readonly role: string | null;
+  readonly level: RoleLevel | null;
+  readonly isPost: boolean;
+  readonly isSeat: boolean;
+  readonly broughtById: Id | null;
+  readonly askedById: Id | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** True in the grace period after its end: 後任未確認. */
+  readonly successorUnknown: boolean;
+}
+
+/** One group in its network: why it is listed, whom it is linked to and through whom. */
+export interface GroupConnections {
+  readonly standing: IsolatedGroup | null;
+  readonly links: readonly { readonly organisationId: Id; readonly viaIds: readonly Id[]; readonly kinds: readonly TieKind[] }[];
+}

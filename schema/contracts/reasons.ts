@@ -1,0 +1,67 @@
+import type { ContactReason, IsolationReason, Listing } from '../vocabulary/analysis-terms.ts';
+import type { Field, SubField } from '../vocabulary/fields.ts';
+import type { TieKind } from '../vocabulary/tie-kinds.ts';
+import type { Weekday } from '../vocabulary/memberships.ts';
+
+/**
+ * Why something stands in an answer: the facts a sentence is built from. `schema/words/reasons.ts` has the sentence of
+ * each in ja and en. A reason may only be given where its facts hold; tests check them against the data.
+ */
+export type Reason =
+  /** Nobody else is tied to both groups, directly or over one further person. */
+  | { readonly is: 'ONLY_LINK'; readonly personId: string; readonly groupIds: readonly [string, string]; readonly furtherPairs: number }
+  /** Without the person these groups lose every path to the main part. */
+  | { readonly is: 'ONLY_CONTACT_OF'; readonly personId: string; readonly groupIds: readonly string[] }
+  /** Of `seats` seats, `broughtSeats` come with the post in one organisation. */
+  | {
+      readonly is: 'SEATS_BY_POST';
+      readonly personId: string;
+      readonly organisationId: string;
+      readonly role: string | null;
+      readonly seats: number;
+      readonly broughtSeats: number;
+    }
+  /** Belongs to several groups that others join as well. */
+  | { readonly is: 'AMONG_OTHERS'; readonly personId: string; readonly groups: number; readonly fields: readonly Field[]; readonly areaIds: readonly string[] }
+  /** Stands on shortest paths without belonging to two groups. */
+  | { readonly is: 'STANDS_BETWEEN'; readonly personId: string; readonly groupIds: readonly string[] }
+  /** A group under its heading. `linked` counts L(g). */
+  | {
+      readonly is: 'GROUP_LISTED';
+      readonly groupId: string;
+      readonly listing: Listing;
+      readonly isolation: IsolationReason | null;
+      readonly knownExtent: 'REPRESENTATIVE_ONLY' | 'OFFICERS' | 'ALL' | null;
+      readonly memberships: number;
+      readonly hangsOnId: string | null;
+      readonly linkedId: string | null;
+      readonly linked: number;
+      readonly cluster: number;
+    }
+  /** A first contact and what it rests on. */
+  | {
+      readonly is: 'FIRST_CONTACT';
+      readonly kind: ContactReason;
+      readonly groupId: string;
+      readonly stakeholderId: string;
+      readonly viaIds: readonly string[];
+      readonly facilityId: string | null;
+      readonly weekdays: readonly Weekday[];
+      readonly subFields: readonly SubField[];
+      readonly fields: readonly Field[];
+      readonly areaIds: readonly string[];
+    }
+  | {
+      readonly is: 'REACHES';
+      readonly personId: string;
+      readonly newlyReached: number;
+      readonly alsoReached: number;
+      readonly throughSeats: number;
+      readonly groupIds: readonly string[];
+    }
+  | { readonly is: 'PATH'; readonly stepIds: readonly string[]; readonly ties: readonly TieKind[] }
+  /** Hand-over: what stays, and what needs an introduction. */
+  | { readonly is: 'STAYS'; readonly personId: string; readonly groupIds: readonly string[] }
+  | { readonly is: 'STAYS_BY_SUCCESSION'; readonly personId: string; readonly groupIds: readonly string[] }
+  | { readonly is: 'INTRODUCE_FIRST'; readonly personId: string; readonly groupIds: readonly string[] }
+  | { readonly is: 'NOTHING_DEPENDS'; readonly personId: string };

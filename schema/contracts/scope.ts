@@ -1,0 +1,21 @@
+import type { Reach } from '../vocabulary/analysis-terms.ts';
+import type { Field } from '../vocabulary/fields.ts';
+import type { Generation } from '../vocabulary/generations.ts';
+import type { StakeholderKind } from '../vocabulary/stakeholder-kinds.ts';
+import type { TieKind } from '../vocabulary/tie-kinds.ts';
+import type { Day } from './days.ts';
+
+/** A question's scope with every default filled in; null = no narrowing. Lists are sorted and without doubles. */
+export interface Scope {
+  readonly areaIds: readonly string[] | null;
+  readonly fields: readonly Field[] | null;
+  readonly generations: readonly Generation[] | null;
+  /** Narrows what is listed, never what is measured. */
+  readonly kinds: readonly StakeholderKind[] | null;
+  readonly tieKinds: readonly TieKind[];
+  readonly reach: Reach;
+  readonly includePublicBodies: boolean;
+  readonly foldSubgroups: boolean;
+  readonly termGraceDays: number;
+  readonly asOf: Day;
+}
