@@ -1,0 +1,36 @@
+import type { Scope } from '../../schema/contracts/scope.ts';
+import type { Snapshot } from '../../schema/contracts/snapshot.ts';
+import type { Graph } from './graph.ts';
+
+/**
+ * The stakeholder network of a scope on its as-of date (product definitions, "Stakeholder network" and "Scope"): vertices
+ * ascending by stakeholder row, therefore by id. Subgroups are folded unless the scope says otherwise, groups to be handled
+ * with care and dissolved groups are left out.
+ */
+export interface StakeholderNetwork {
+  readonly snapshot: Snapshot;
+  readonly scope: Scope;
+  readonly graph: Graph;
+  /** Stakeholder row of each vertex. */
+  readonly rows: Int32Array;
+  /** Vertex of each stakeholder row (a folded subgroup has its parent's vertex); -1 where it is not in the network. */
+  readonly vertexOfRow: Int32Array;
+  /** Ordinal in STAKEHOLDER_KINDS of each vertex. */
+  readonly kinds: Uint8Array;
+  /** 1 = within the scope: counted and listed; 0 = only there because the reach is wider. */
+  readonly inScope: Uint8Array;
+  /** Ties that made the edges: rows in snapshot.ties, ascending; for TAKES_PART_IN the row of the first stakeholder's tie. */
+  readonly edgeTies: readonly NetworkTie[];
+  /** Groups to be handled with care within the scope; only their number is ever shown. */
+  readonly groupsHandledWithCare: number;
+}
+
+/** One tie behind an edge: a < b as vertices; several may stand behind one edge. */
+export interface NetworkTie {
+  readonly a: number;
+  readonly b: number;
+  /** Ordinal in TIE_KINDS. */
+  readonly kind: number;
+  /** Row in snapshot.ties. */
+  readonly tieRow: number;
+}
