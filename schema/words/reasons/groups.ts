@@ -1,0 +1,89 @@
+import type { Reason } from '../../contracts/reasons.ts';
+import { counted, type Language, type NameOf, namesIn, personIn } from './naming.ts';
+import { fieldsIn, subFieldsIn, weekdaysIn } from './spans.ts';
+
+type Listed = Extract<Reason, { is: 'GROUP_LISTED' }>;
+type Contact = Extract<Reason, { is: 'FIRST_CONTACT' }>;
+
+const KNOWN = {
+  ja: { REPRESENTATIVE_ONLY: '代表者の方だけ登録されています', OFFICERS: '役員まで確認しています', ALL: '全員を確認しています' },
+  en: { REPRESENTATIVE_ONLY: 'only the representative is on record', OFFICERS: 'the officers are on record', ALL: 'everybody is on record' },
+} as const;
+
+const PEOPLE_NOUN = { ja: '名', en: 'people' } as const;
+
+/** What is known of the group before the finding, so that nobody takes unknown for isolated. */
+const knowledge = ({ knownExtent, memberships }: Listed, language: Language): string => {
+  if (knownExtent !== null) return KNOWN[language][knownExtent];
+  return language === 'ja' ? `登録されている方は${memberships}名です` : `${counted(memberships, 'person is', 'people are')} on record`;
+};
+
+const ISOLATION = {
+  ja: {
+    NO_TIES: () => 'ほかの団体とのつながりの記録はまだありません',
+    NO_SHARED_PEOPLE: () => 'ほかの団体と掛け持ちの方はいまのところいません',
+    SEPARATE_COMPONENT: ({ cluster }: Listed) => `つながりは、小さなまとまり（${cluster}の人・団体）の中にあります`,
+    HANGS_ON_ONE_PERSON: ({ hangsOnId }: Listed, nameOf: NameOf) =>
+      `ほかの団体との連絡役は、いまのところ${hangsOnId === null ? 'お一人' : `${personIn('ja', nameOf(hangsOnId))}お一人`}です`,
+    SINGLE_TIE: ({ linkedId }: Listed, nameOf: NameOf) => `つながり先は${linkedId === null ? '１団体' : `${nameOf(linkedId)}の１団体`}です`,
+    INWARD: ({ linked }: Listed) => `つながり先の${linked}団体は、同じ分野・同じ地域の中にあります`,
+  },
+  en: {
+    NO_TIES: () => 'no tie to another group is recorded yet',
+    NO_SHARED_PEOPLE: () => 'so far nobody belongs to another group as well',
+    SEPARATE_COMPONENT: ({ cluster }: Listed) => `its ties stay within a small cluster of ${cluster}`,
+    HANGS_ON_ONE_PERSON: ({ hangsOnId }: Listed, nameOf: NameOf) =>
+      `so far ${hangsOnId === null ? 'one person' : nameOf(hangsOnId)} is the only contact to other groups`,
+    SINGLE_TIE: ({ linkedId }: Listed, nameOf: NameOf) => `it is linked to one group${linkedId === null ? '' : `, ${nameOf(linkedId)}`}`,
+    INWARD: ({ linked }: Listed) => `the ${counted(linked, 'group')} it is linked to work in the same field and area`,
+  },
+} as const;
+
+/** Why a group stands under its heading, and what is known of it. */
+export const groupListed = (reason: Listed, language: Language, nameOf: NameOf): string => {
+  const group = nameOf(reason.groupId);
+  const finding = reason.isolation === null ? null : ISOLATION[language][reason.isolation](reason, nameOf);
+  if (reason.listing === 'NO_WISH')
+    return language === 'ja' ? `${group}は、いまは交流を希望されていません。` : `${group} does not wish for contact at present.`;
+  if (reason.listing === 'NOT_YET_KNOWN') {
+    return language === 'ja'
+      ? `${group}は、${knowledge(reason, 'ja')}。つながりはまだ分かりません。`
+      : `Of ${group}, ${knowledge(reason, 'en')}; its ties are not known yet.`;
+  }
+  if (finding === null) return language === 'ja' ? `${group}は、${knowledge(reason, 'ja')}。` : `Of ${group}, ${knowledge(reason, 'en')}.`;
+  return language === 'ja' ? `${group}は、${knowledge(reason, 'ja')}が、${finding}。` : `Of ${group}, ${knowledge(reason, 'en')}; ${finding}.`;
+};
+
+const OCCASION = {
+  ja: {
+    EXISTING_PATH: ({ viaIds }: Contact, nameOf: NameOf) =>
+      `${namesIn(
+        'ja',
+        viaIds.map((id) => personIn('ja', nameOf(id))),
+        PEOPLE_NOUN,
+      )}が間に立てます。`,
+    SAME_PLACE_AND_TIME: ({ groupId, stakeholderId, facilityId, weekdays }: Contact, nameOf: NameOf) =>
+      `${nameOf(groupId)}と${nameOf(stakeholderId)}は同じ${facilityId === null ? '館' : nameOf(facilityId)}を同じ${weekdaysIn('ja', weekdays) || '曜日'}に使っています。`,
+    SIMILAR_ACTIVITY: ({ stakeholderId, subFields }: Contact, nameOf: NameOf) =>
+      `${nameOf(stakeholderId)}も${subFieldsIn('ja', subFields)}に取り組んでいます。`,
+    SAME_AREA: ({ stakeholderId, areaIds }: Contact, nameOf: NameOf) =>
+      `${nameOf(stakeholderId)}は同じ${namesIn('ja', areaIds.map(nameOf), { ja: 'エリア', en: 'areas' })}で活動しています。`,
+    SAME_FIELD: ({ stakeholderId, fields }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)}は同じ分野（${fieldsIn('ja', fields)}）で活動しています。`,
+    NEED_AND_OFFER: ({ stakeholderId }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)}のできることが、求めていることに合います。`,
+    OTHER: ({ stakeholderId }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)}は多くの団体とつながっています。`,
+  },
+  en: {
+    EXISTING_PATH: ({ viaIds }: Contact, nameOf: NameOf) => `${namesIn('en', viaIds.map(nameOf), PEOPLE_NOUN)} could introduce you.`,
+    SAME_PLACE_AND_TIME: ({ groupId, stakeholderId, facilityId, weekdays }: Contact, nameOf: NameOf) =>
+      `${nameOf(groupId)} and ${nameOf(stakeholderId)} use ${facilityId === null ? 'the same hall' : nameOf(facilityId)} on the same day${weekdays.length > 0 ? ` (${weekdaysIn('en', weekdays)})` : ''}.`,
+    SIMILAR_ACTIVITY: ({ stakeholderId, subFields }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)} works on ${subFieldsIn('en', subFields)} as well.`,
+    SAME_AREA: ({ stakeholderId, areaIds }: Contact, nameOf: NameOf) =>
+      `${nameOf(stakeholderId)} is active in the same area (${areaIds.map(nameOf).join(', ')}).`,
+    SAME_FIELD: ({ stakeholderId, fields }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)} works in the same field (${fieldsIn('en', fields)}).`,
+    NEED_AND_OFFER: ({ stakeholderId }: Contact, nameOf: NameOf) => `What ${nameOf(stakeholderId)} can offer fits what is needed.`,
+    OTHER: ({ stakeholderId }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)} is linked to many groups.`,
+  },
+} as const;
+
+/** What a first contact rests on: a person in between, a shared hall, similar work. */
+export const firstContact = (reason: Contact, language: Language, nameOf: NameOf): string => OCCASION[language][reason.kind](reason, nameOf);

@@ -1,0 +1,90 @@
+import type { Reason } from '../../contracts/reasons.ts';
+import { AREA_MANY, FIELD_MANY } from './spans.ts';
+import { counted, GROUPS_NOUN, type Language, type NameOf, namesIn, personIn } from './naming.ts';
+
+type Of<Is extends Reason['is']> = Extract<Reason, { is: Is }>;
+type Sentence<Is extends Reason['is']> = (reason: Of<Is>, language: Language, nameOf: NameOf) => string;
+
+const groupsOf = (ids: readonly string[], language: Language, nameOf: NameOf): string => namesIn(language, ids.map(nameOf), GROUPS_NOUN);
+
+/** Why somebody stands among the bridging people. Each sentence holds whenever the facts of its reason hold. */
+const onlyLink: Sentence<'ONLY_LINK'> = ({ personId, groupIds, furtherPairs }, language, nameOf) => {
+  const person = personIn(language, nameOf(personId));
+  const [a, b] = groupIds.map(nameOf);
+  if (language === 'ja')
+    return `${person}は、${a}と${b}の両方に関わる、いまのところお一人の方です。${furtherPairs > 0 ? `ほかにも${furtherPairs}組の団体の間で同じ役割をされています。` : ''}`;
+  return `${person} is so far the only one involved in both ${a} and ${b}.${furtherPairs > 0 ? ` The same holds for ${counted(furtherPairs, 'more pair')} of groups.` : ''}`;
+};
+
+const onlyContactOf: Sentence<'ONLY_CONTACT_OF'> = ({ personId, groupIds }, language, nameOf) => {
+  const groups = groupsOf(groupIds, language, nameOf);
+  return language === 'ja'
+    ? `${groups}とほかの団体との連絡役は、いまのところ${personIn('ja', nameOf(personId))}お一人です。`
+    : `So far ${nameOf(personId)} is the only contact between ${groups} and the other groups.`;
+};
+
+const seatsByPost: Sentence<'SEATS_BY_POST'> = ({ personId, organisationId, role, seats, broughtSeats }, language, nameOf) =>
+  language === 'ja'
+    ? `${personIn('ja', nameOf(personId))}の${seats}つの席のうち${broughtSeats}つは、${nameOf(organisationId)}の${role ?? '役員'}としての席です。`
+    : `${broughtSeats} of ${nameOf(personId)}'s ${counted(seats, 'seat')} ${broughtSeats === 1 ? 'comes' : 'come'} with the post${role === null ? '' : ` (${role})`} in ${nameOf(organisationId)}.`;
+
+const amongOthers: Sentence<'AMONG_OTHERS'> = ({ personId, groups, fields, areaIds }, language, nameOf) => {
+  const person = personIn(language, nameOf(personId));
+  const spans = [fields.length > 1 ? FIELD_MANY[language](fields) : null, areaIds.length > 1 ? AREA_MANY[language](areaIds.map(nameOf)) : null].filter(
+    (span) => span !== null,
+  );
+  if (language === 'ja') return `${person}は${groups}団体に関わっています${spans.length > 0 ? `（${spans.join('、')}）` : ''}。`;
+  return `${person} is involved in ${counted(groups, 'group')}${spans.length > 0 ? ` (${spans.join('; ')})` : ''}.`;
+};
+
+const standsBetween: Sentence<'STANDS_BETWEEN'> = ({ personId, groupIds }, language, nameOf) => {
+  const person = personIn(language, nameOf(personId));
+  if (groupIds.length === 0)
+    return language === 'ja' ? `${person}は、お知り合いどうしの間に立っています。` : `${person} stands between people who know each other through this person.`;
+  const groups = groupsOf(groupIds, language, nameOf);
+  return language === 'ja' ? `${person}は、${groups}とそのほかの方々の間に立っています。` : `${person} stands between ${groups} and others.`;
+};
+
+const reaches: Sentence<'REACHES'> = ({ personId, newlyReached, alsoReached, throughSeats, groupIds }, language, nameOf) => {
+  const person = personIn(language, nameOf(personId));
+  const groups = groupsOf(groupIds, language, nameOf);
+  if (language === 'ja') {
+    const also = alsoReached > 0 ? `、すでに届いている${alsoReached}団体にも` : '';
+    const seats = throughSeats > 0 ? `うち席によるもの${throughSeats}。` : '';
+    return `${person}に会うと、${groups}に直接つながります（新しく${newlyReached}団体${also}）。${seats}`;
+  }
+  const also = alsoReached > 0 ? `, besides ${alsoReached} reached already` : '';
+  const seats = throughSeats > 0 ? ` ${throughSeats} of them through seats.` : '';
+  return `Meeting ${person} reaches ${groups} directly (${newlyReached} new${also}).${seats}`;
+};
+
+const stays: Sentence<'STAYS'> = ({ groupIds }, language, nameOf) =>
+  language === 'ja'
+    ? `そのまま残るつながり：${groupsOf(groupIds, 'ja', nameOf)}（ほかの方もつながっています）。`
+    : `Ties that stay: ${groupsOf(groupIds, 'en', nameOf)}; others connect them as well.`;
+
+const staysBySuccession: Sentence<'STAYS_BY_SUCCESSION'> = ({ groupIds }, language, nameOf) =>
+  language === 'ja'
+    ? `役職が引き継がれれば残るつながり：${groupsOf(groupIds, 'ja', nameOf)}。`
+    : `Ties that stay once the post is handed over: ${groupsOf(groupIds, 'en', nameOf)}.`;
+
+const introduceFirst: Sentence<'INTRODUCE_FIRST'> = ({ groupIds }, language, nameOf) =>
+  language === 'ja' ? `引き合わせをしておきたい団体：${groupsOf(groupIds, 'ja', nameOf)}。` : `Groups to introduce first: ${groupsOf(groupIds, 'en', nameOf)}.`;
+
+const nothingDepends: Sentence<'NOTHING_DEPENDS'> = ({ personId }, language, nameOf) =>
+  language === 'ja'
+    ? `分かっている範囲では、${personIn('ja', nameOf(personId))}お一人に頼っている団体のつながりはありません。`
+    : `As far as is known, no link between groups rests on ${nameOf(personId)} alone.`;
+
+export const PEOPLE_SENTENCES = {
+  ONLY_LINK: onlyLink,
+  ONLY_CONTACT_OF: onlyContactOf,
+  SEATS_BY_POST: seatsByPost,
+  AMONG_OTHERS: amongOthers,
+  STANDS_BETWEEN: standsBetween,
+  REACHES: reaches,
+  STAYS: stays,
+  STAYS_BY_SUCCESSION: staysBySuccession,
+  INTRODUCE_FIRST: introduceFirst,
+  NOTHING_DEPENDS: nothingDepends,
+} as const;

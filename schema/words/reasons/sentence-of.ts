@@ -1,0 +1,16 @@
+import type { Reason } from '../../contracts/reasons.ts';
+import { firstContact, groupListed } from './groups.ts';
+import type { Language, NameOf } from './naming.ts';
+import { path } from './paths.ts';
+import { PEOPLE_SENTENCES } from './people.ts';
+
+const SENTENCES: { readonly [Is in Reason['is']]: (reason: Extract<Reason, { is: Is }>, language: Language, nameOf: NameOf) => string } = {
+  ...PEOPLE_SENTENCES,
+  GROUP_LISTED: groupListed,
+  FIRST_CONTACT: firstContact,
+  PATH: path,
+};
+
+/** The sentence of a reason for a reader: one or two plain sentences in the patterns of the word list, true whenever the reason's facts hold. */
+export const sentenceOf = <Is extends Reason['is']>(reason: Extract<Reason, { is: Is }>, language: Language, nameOf: NameOf): string =>
+  SENTENCES[reason.is as Is](reason, language, nameOf);
