@@ -13,6 +13,7 @@ import type { Reason } from './reasons.ts';
  */
 export type Id = string;
 
+/** One person of the list of bridging people; ordered by rank. */
 export interface BridgingPerson {
   readonly rank: number;
   readonly personId: Id;
@@ -37,11 +38,13 @@ export interface BridgingPerson {
   readonly brokerage: readonly { readonly role: BrokerageRole; readonly count: number }[];
   readonly reason: Reason;
 }
+/** Somebody who sits in at least one of the same groups: another contact, never a successor. */
 export interface OtherContact {
   readonly personId: Id;
   readonly sharedGroupIds: readonly Id[];
 }
 
+/** One active group under its heading, with everything that is known about its links. */
 export interface IsolatedGroup {
   readonly groupId: Id;
   readonly listing: Listing;
@@ -55,6 +58,7 @@ export interface IsolatedGroup {
   readonly firstContacts: readonly FirstContact[];
   readonly reason: Reason;
 }
+/** Whom a group could meet first, and what that rests on. */
 export interface FirstContact {
   readonly stakeholderId: Id;
   /** People on the existing path, nearest to the group first; empty without a path. */
@@ -63,6 +67,7 @@ export interface FirstContact {
   readonly reason: Reason;
 }
 
+/** The people who together reach most groups of the scope, in the order of the greedy choice. */
 export interface FirstPeople {
   readonly people: readonly {
     readonly personId: Id;
@@ -75,12 +80,14 @@ export interface FirstPeople {
   readonly notReachedIds: readonly Id[];
 }
 
+/** Somebody who belongs to, or is one step from, two or more of the groups asked about. */
 export interface ConnectingPerson {
   readonly personId: Id;
   readonly groupIds: readonly Id[];
   readonly onlyLinkBetween: readonly { readonly aId: Id; readonly bId: Id }[];
 }
 
+/** One way from somebody to somebody else, through people and organisations. */
 export interface IntroductionPath {
   /** Edges. */
   readonly length: number;
@@ -89,6 +96,7 @@ export interface IntroductionPath {
   readonly reason: Reason;
 }
 
+/** What chance alone gives: the indicator on random networks with the same degrees. */
 export interface Baseline {
   readonly mean: number;
   readonly standardDeviation: number;
@@ -97,6 +105,7 @@ export interface Baseline {
   readonly samples: number;
   readonly seed: number;
 }
+/** One indicator with its value, the value a year earlier and how much is known. */
 export interface Indicator {
   /** Id in `schema/words/measures.ts`. */
   readonly id: string;
@@ -108,6 +117,7 @@ export interface Indicator {
   readonly outOf: number | null;
   readonly baseline: Baseline | null;
 }
+/** The state of the network of a scope. */
 export interface NetworkHealth {
   readonly asOf: Day;
   readonly people: number;
@@ -124,6 +134,7 @@ export interface NetworkHealth {
   readonly indicators: readonly Indicator[];
 }
 
+/** The state of the network before and after a change, without writing anything. */
 export interface WhatIf {
   readonly before: NetworkHealth;
   readonly after: NetworkHealth;
@@ -133,6 +144,7 @@ export interface WhatIf {
   readonly noLongerIsolatedIds: readonly Id[];
 }
 
+/** One vertex of the picture; x and y in layout units. */
 export interface NetworkNode {
   readonly id: Id;
   readonly kind: StakeholderKind;
@@ -148,6 +160,7 @@ export interface NetworkNode {
   readonly generation: Generation | null;
   readonly areaIds: readonly Id[];
 }
+/** One edge of the picture. */
 export interface NetworkEdge {
   readonly sourceId: Id;
   readonly targetId: Id;
@@ -159,6 +172,7 @@ export interface NetworkEdge {
   /** All memberships behind it are ex-officio seats. */
   readonly isSeat: boolean;
 }
+/** The picture: nodes by id, edges by source and target. */
 export interface NetworkPicture {
   readonly asOf: Day;
   readonly nodes: readonly NetworkNode[];

@@ -3,7 +3,9 @@
  * A missing start is OPEN_START, a missing end OPEN_END; both ends of a tie are inclusive.
  */
 export type Day = number;
+/** The start of a tie that has no start on record. */
 export const OPEN_START: Day = -2147483648;
+/** The end of a tie that has no end on record. */
 export const OPEN_END: Day = 2147483647;
 
 const MILLISECONDS_A_DAY = 86_400_000;

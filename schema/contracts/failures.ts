@@ -1,22 +1,6 @@
 import type { FAILURES } from '../words/failures/catalogue.ts';
 
-export const FAILURE_CODES = [
-  'BAD_USER_INPUT',
-  'NOT_FOUND',
-  'ROW_REJECTED',
-  'FILE_UNREADABLE',
-  'IMPORT_CONFLICT',
-  'QUERY_TOO_COSTLY',
-  'ANALYSIS_TIMED_OUT',
-  'ANALYSIS_INTERRUPTED',
-  'DEADLINE_EXCEEDED',
-  'TOO_MANY_REQUESTS',
-  'DATABASE_UNAVAILABLE',
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'INTERNAL_SERVER_ERROR',
-] as const;
-export type FailureCode = (typeof FAILURE_CODES)[number];
+export { FAILURE_CODES, type FailureCode } from './failure-codes.ts';
 
 export type FailureId = keyof typeof FAILURES;
 export type FailureValues<Which extends FailureId> = Parameters<(typeof FAILURES)[Which]['ja']>[0];

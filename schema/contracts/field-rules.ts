@@ -46,6 +46,7 @@ const place = {
   lastConfirmed: day,
 } as const;
 
+/** The properties of each kind of node, besides `id`. */
 export const NODE_RULES: Readonly<Record<NodeLabel, FieldRules>> = {
   Person: {
     ...register,
@@ -111,6 +112,7 @@ export const NODE_RULES: Readonly<Record<NodeLabel, FieldRules>> = {
 };
 
 const dates = { from: day, to: day, sample: flag } as const;
+/** The properties of each kind of tie. */
 export const TIE_RULES: Readonly<Record<TieType, FieldRules>> = {
   MEMBER_OF: { ...dates, id: name, role: short, level: code(ROLE_LEVELS), termRule: code(TERM_RULES), seat: flag, broughtById: short, askedById: short, note },
   COOPERATES_WITH: { ...dates, note },
@@ -133,9 +135,9 @@ export const TIE_RULES: Readonly<Record<TieType, FieldRules>> = {
   DESCRIBED_IN: { lines: short, confidence: code(CONFIDENCES) },
 };
 
-/** Which labels a tie may join. */
 const STAKEHOLDERS: readonly NodeLabel[] = ['Person', 'Group', 'School', 'University', 'Facility'];
 const ORGANISATIONS: readonly NodeLabel[] = ['Group', 'School', 'University', 'Facility'];
+/** Which labels each kind of tie may join. */
 export const TIE_ENDS: Readonly<Record<TieType, { readonly from: readonly NodeLabel[]; readonly to: readonly NodeLabel[] }>> = {
   MEMBER_OF: { from: ['Person'], to: ['Group', 'School', 'University'] },
   COOPERATES_WITH: { from: ORGANISATIONS, to: ORGANISATIONS },

@@ -32,6 +32,7 @@ export type QuestionName = keyof Questions;
 export type InputsOf<Name extends QuestionName> = Questions[Name]['inputs'];
 export type AnswerOf<Name extends QuestionName> = Questions[Name]['answer'];
 
+/** A tie to be imagined in a what-if. */
 export interface NewTie {
   readonly fromId: string;
   readonly toId: string;

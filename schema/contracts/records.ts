@@ -1,6 +1,8 @@
 /** Labels of the nodes a register consists of. */
 export type NodeLabel = 'Person' | 'Group' | 'School' | 'University' | 'Facility' | 'Area' | 'Activity' | 'Fact' | 'Source';
+/** All labels, in the order in which they are written. */
 export const NODE_LABELS: readonly NodeLabel[] = ['Source', 'Area', 'Facility', 'School', 'University', 'Group', 'Person', 'Activity', 'Fact'];
+/** Labels of whoever can be part of the network. */
 export const STAKEHOLDER_LABELS: readonly NodeLabel[] = ['Person', 'Group', 'School', 'University', 'Facility'];
 export type TieType =
   | 'MEMBER_OF'

@@ -44,6 +44,7 @@ export interface StakeholderColumns {
   readonly areaOffsets: Int32Array;
   readonly areaRows: Int32Array;
 }
+/** Bits of `flags`. */
 export const STAKEHOLDER_FLAGS = { handledWithCare: 1, fictional: 2, nameMatchUnconfirmed: 4 } as const;
 
 /** Areas, ascending by id. */

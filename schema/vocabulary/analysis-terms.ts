@@ -26,6 +26,7 @@ export const ISOLATION_REASONS = terms([
   { code: 'INWARD', ja: '同じ分野・同じ地域の中でつながっています', en: 'Connected within the same field and area' },
 ]);
 export type IsolationReason = CodeOf<typeof ISOLATION_REASONS>;
+/** Of the reasons, those that make a group isolated; the others make it weakly linked. */
 export const ISOLATED_REASONS: readonly IsolationReason[] = ['NO_TIES', 'NO_SHARED_PEOPLE', 'SEPARATE_COMPONENT'];
 
 /** Why somebody would be a good first contact, best first. */

@@ -10,6 +10,7 @@ export const ROLE_LEVELS = terms([
   { code: 'PARTICIPANT', ja: '参加者', en: 'Participant', aliases: [] },
 ]);
 export type RoleLevel = CodeOf<typeof ROLE_LEVELS>;
+/** Levels that are posts. */
 export const POST_LEVELS: readonly RoleLevel[] = ['HEAD', 'OFFICER', 'STEERING'];
 
 /** How long a post lasts and how it is filled. */

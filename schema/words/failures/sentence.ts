@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../contracts/failures.ts';
+import type { FailureCode } from '../../contracts/failure-codes.ts';
 
 /** What happened, and what to do next. */
 export interface FailureText {

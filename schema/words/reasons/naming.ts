@@ -17,6 +17,7 @@ export const namesIn = (language: Language, names: readonly string[], noun: { re
   return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more ${noun.en}`;
 };
 
+/** The noun for a list of groups. */
 export const GROUPS_NOUN = { ja: '団体', en: 'groups' } as const;
 
 /** An English count with its noun: 1 group, 2 groups. */

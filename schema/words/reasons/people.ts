@@ -7,7 +7,6 @@ type Sentence<Is extends Reason['is']> = (reason: Of<Is>, language: Language, na
 
 const groupsOf = (ids: readonly string[], language: Language, nameOf: NameOf): string => namesIn(language, ids.map(nameOf), GROUPS_NOUN);
 
-/** Why somebody stands among the bridging people. Each sentence holds whenever the facts of its reason hold. */
 const onlyLink: Sentence<'ONLY_LINK'> = ({ personId, groupIds, furtherPairs }, language, nameOf) => {
   const person = personIn(language, nameOf(personId));
   const [a, b] = groupIds.map(nameOf);
@@ -76,6 +75,7 @@ const nothingDepends: Sentence<'NOTHING_DEPENDS'> = ({ personId }, language, nam
     ? `分かっている範囲では、${personIn('ja', nameOf(personId))}お一人に頼っている団体のつながりはありません。`
     : `As far as is known, no link between groups rests on ${nameOf(personId)} alone.`;
 
+/** The sentences about people, by reason. */
 export const PEOPLE_SENTENCES = {
   ONLY_LINK: onlyLink,
   ONLY_CONTACT_OF: onlyContactOf,
