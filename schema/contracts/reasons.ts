@@ -59,7 +59,12 @@ export type Reason =
       readonly throughSeats: number;
       readonly groupIds: readonly string[];
     }
-  | { readonly is: 'PATH'; readonly stepIds: readonly string[]; readonly ties: readonly TieKind[] }
+  | {
+      readonly is: 'PATH';
+      readonly stepIds: readonly string[] /** Those of the steps that are people. */;
+      readonly personIds: readonly string[];
+      readonly ties: readonly TieKind[];
+    }
   /** Hand-over: what stays, and what needs an introduction. */
   | { readonly is: 'STAYS'; readonly personId: string; readonly groupIds: readonly string[] }
   | { readonly is: 'STAYS_BY_SUCCESSION'; readonly personId: string; readonly groupIds: readonly string[] }

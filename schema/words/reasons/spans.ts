@@ -4,7 +4,7 @@ import { labelOf } from '../../vocabulary/term.ts';
 
 /** Several fields in a sentence. */
 export const FIELD_MANY = {
-  ja: (fields: readonly string[]): string => `${fields.map((field) => labelOf(FIELDS, field, 'ja')).join('・')}の${fields.length}分野`,
+  ja: (fields: readonly string[]): string => `${fields.map((field) => labelOf(FIELDS, field, 'ja')).join('／')}の${fields.length}分野`,
   en: (fields: readonly string[]): string => `${fields.length} fields: ${fields.map((field) => labelOf(FIELDS, field, 'en')).join(', ')}`,
 } as const;
 /** Several areas in a sentence. */
@@ -21,6 +21,6 @@ export const weekdaysIn = (language: 'ja' | 'en', weekdays: readonly string[]): 
 export const subFieldsIn = (language: 'ja' | 'en', subFields: readonly string[]): string =>
   subFields.map((subField) => labelOf(SUB_FIELDS, subField, language)).join(language === 'ja' ? '・' : ', ');
 
-/** 「地域づくり・福祉・子育て」, "Community, Welfare and childcare". */
+/** 「地域づくり／福祉・子育て」, "Community, Welfare and childcare". */
 export const fieldsIn = (language: 'ja' | 'en', fields: readonly string[]): string =>
-  fields.map((field) => labelOf(FIELDS, field, language)).join(language === 'ja' ? '・' : ', ');
+  fields.map((field) => labelOf(FIELDS, field, language)).join(language === 'ja' ? '／' : ', ');

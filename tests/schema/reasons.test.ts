@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { Reason } from '../../schema/contracts/reasons.ts';
+import { sentenceOf } from '../../schema/words/reasons/sentence-of.ts';
+
+const NAMES: Record<string, string> = {
+  p: '綿毛田 じゅん',
+  q: '雲見沢 ちか',
+  a: 'えんがわ食堂まめ',
+  b: 'おやじの会たけとんぼ',
+  c: 'こども食堂おかわり',
+  d: 'こだま自治会',
+  h: '乞田・貝取ふれあい館',
+  x: '諏訪中学区',
+  y: '青陵中学区',
+};
+const nameOf = (id: string): string => NAMES[id] ?? id;
+
+const listed = (facts: Partial<Extract<Reason, { is: 'GROUP_LISTED' }>>): Reason => ({
+  is: 'GROUP_LISTED',
+  groupId: 'a',
+  listing: 'TO_CONNECT',
+  isolation: null,
+  knownExtent: null,
+  memberships: 3,
+  hangsOnId: null,
+  linkedId: null,
+  linked: 0,
+  cluster: 4,
+  ...facts,
+});
+const contact = (facts: Partial<Extract<Reason, { is: 'FIRST_CONTACT' }>>): Reason => ({
+  is: 'FIRST_CONTACT',
+  kind: 'OTHER',
+  groupId: 'a',
+  stakeholderId: 'b',
+  viaIds: [],
+  facilityId: null,
+  weekdays: [],
+  subFields: [],
+  fields: [],
+  areaIds: [],
+  ...facts,
+});
+
+const cases: readonly (readonly [Reason, string, string])[] = [
+  [
+    { is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'b'], furtherPairs: 0 },
+    '綿毛田 じゅんさんは、えんがわ食堂まめとおやじの会たけとんぼの両方に関わる、いまのところお一人の方です。',
+    '綿毛田 じゅん is so far the only one involved in both えんがわ食堂まめ and おやじの会たけとんぼ.',
+  ],
+  [
+    { is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'b'], furtherPairs: 1 },
+    '綿毛田 じゅんさんは、えんがわ食堂まめとおやじの会たけとんぼの両方に関わる、いまのところお一人の方です。ほかにも1組の団体の間で同じ役割をされています。',
+    '綿毛田 じゅん is so far the only one involved in both えんがわ食堂まめ and おやじの会たけとんぼ. The same holds for 1 more pair of groups.',
+  ],
+  [
+    { is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['a', 'b', 'c', 'd'] },
+    'えんがわ食堂まめ・おやじの会たけとんぼ など4団体とほかの団体との連絡役は、いまのところ綿毛田 じゅんさんお一人です。',
+    'So far 綿毛田 じゅん is the only contact between えんがわ食堂まめ, おやじの会たけとんぼ and 2 more groups and the other groups.',
+  ],
+  [
+    { is: 'SEATS_BY_POST', personId: 'p', organisationId: 'd', role: '会長', seats: 5, broughtSeats: 4 },
+    '綿毛田 じゅんさんの5つの席のうち4つは、こだま自治会の会長としての席です。',
+    "4 of 綿毛田 じゅん's 5 seats come with the post (会長) in こだま自治会.",
+  ],
+  [
+    { is: 'AMONG_OTHERS', personId: 'p', groups: 3, fields: ['WELFARE', 'EDUCATION'], areaIds: ['x', 'y'] },
+    '綿毛田 じゅんさんは3団体に関わっています（福祉・子育て／教育・青少年の2分野、諏訪中学区・青陵中学区）。',
+    '綿毛田 じゅん is involved in 3 groups (2 fields: Welfare and childcare, Education and youth; 諏訪中学区, 青陵中学区).',
+  ],
+  [
+    { is: 'AMONG_OTHERS', personId: 'p', groups: 1, fields: ['WELFARE'], areaIds: [] },
+    '綿毛田 じゅんさんは1団体に関わっています。',
+    '綿毛田 じゅん is involved in 1 group.',
+  ],
+  [
+    { is: 'STANDS_BETWEEN', personId: 'p', groupIds: ['a'] },
+    '綿毛田 じゅんさんは、えんがわ食堂まめとそのほかの方々の間に立っています。',
+    '綿毛田 じゅん stands between えんがわ食堂まめ and others.',
+  ],
+  [
+    { is: 'REACHES', personId: 'p', newlyReached: 2, alsoReached: 1, throughSeats: 1, groupIds: ['a', 'b', 'c'] },
+    '綿毛田 じゅんさんに会うと、えんがわ食堂まめ・おやじの会たけとんぼ・こども食堂おかわりに直接つながります（新しく2団体、すでに届いている1団体にも）。うち席によるもの1。',
+    'Meeting 綿毛田 じゅん reaches えんがわ食堂まめ, おやじの会たけとんぼ and こども食堂おかわり directly (2 new, besides 1 reached already). 1 of them through seats.',
+  ],
+  [
+    listed({ isolation: 'NO_TIES', knownExtent: 'OFFICERS' }),
+    'えんがわ食堂まめは、役員まで確認していますが、ほかの団体とのつながりの記録はまだありません。',
+    'Of えんがわ食堂まめ, the officers are on record; no tie to another group is recorded yet.',
+  ],
+  [
+    listed({ isolation: 'HANGS_ON_ONE_PERSON', hangsOnId: 'p', linked: 2 }),
+    'えんがわ食堂まめは、登録されている方は3名ですが、ほかの団体との連絡役は、いまのところ綿毛田 じゅんさんお一人です。',
+    'Of えんがわ食堂まめ, 3 people are on record; so far 綿毛田 じゅん is the only contact to other groups.',
+  ],
+  [
+    listed({ isolation: 'SINGLE_TIE', linkedId: 'b', linked: 1, memberships: 1 }),
+    'えんがわ食堂まめは、登録されている方は1名ですが、つながり先はおやじの会たけとんぼの１団体です。',
+    'Of えんがわ食堂まめ, 1 person is on record; it is linked to one group, おやじの会たけとんぼ.',
+  ],
+  [
+    listed({ listing: 'NOT_YET_KNOWN', knownExtent: 'REPRESENTATIVE_ONLY', isolation: 'NO_SHARED_PEOPLE' }),
+    'えんがわ食堂まめは、代表者の方だけ登録されています。つながりはまだ分かりません。',
+    'Of えんがわ食堂まめ, only the representative is on record; its ties are not known yet.',
+  ],
+  [
+    listed({ listing: 'NO_WISH', isolation: 'NO_TIES' }),
+    'えんがわ食堂まめは、いまは交流を希望されていません。',
+    'えんがわ食堂まめ does not wish for contact at present.',
+  ],
+  [
+    contact({ kind: 'EXISTING_PATH', viaIds: ['p', 'q'] }),
+    '綿毛田 じゅんさん・雲見沢 ちかさんが間に立てます。',
+    '綿毛田 じゅん and 雲見沢 ちか could introduce you.',
+  ],
+  [
+    contact({ kind: 'SAME_PLACE_AND_TIME', facilityId: 'h', weekdays: ['TUE'] }),
+    'えんがわ食堂まめとおやじの会たけとんぼは同じ乞田・貝取ふれあい館を同じ火曜に使っています。',
+    'えんがわ食堂まめ and おやじの会たけとんぼ use 乞田・貝取ふれあい館 on the same day (Tuesday).',
+  ],
+  [
+    contact({ kind: 'SIMILAR_ACTIVITY', subFields: ['LEARNING', 'CHILDCARE'] }),
+    'おやじの会たけとんぼも学習支援・子育てに取り組んでいます。',
+    'おやじの会たけとんぼ works on Learning support, Childcare as well.',
+  ],
+  [
+    { is: 'PATH', stepIds: ['a', 'p', 'd'], personIds: ['p'], ties: ['MEMBER_OF', 'MEMBER_OF'] },
+    'えんがわ食堂まめから、綿毛田 じゅんさんを通じてこだま自治会につながります。',
+    'From えんがわ食堂まめ through 綿毛田 じゅん to こだま自治会: 2 steps.',
+  ],
+  [
+    { is: 'PATH', stepIds: ['a', 'd'], personIds: [], ties: ['COOPERATES_WITH'] },
+    'えんがわ食堂まめとこだま自治会は直接つながっています。',
+    'えんがわ食堂まめ and こだま自治会 are linked directly.',
+  ],
+  [
+    { is: 'NOTHING_DEPENDS', personId: 'p' },
+    '分かっている範囲では、綿毛田 じゅんさんお一人に頼っている団体のつながりはありません。',
+    'As far as is known, no link between groups rests on 綿毛田 じゅん alone.',
+  ],
+];
+
+describe('sentences', () => {
+  test.each(cases)('%j', (reason, ja, en) => {
+    expect([sentenceOf(reason, 'ja', nameOf), sentenceOf(reason, 'en', nameOf)]).toEqual([ja, en]);
+  });
+});
