@@ -36,7 +36,7 @@ export interface NodeRecord {
   readonly properties: Properties;
 }
 
-/** One tie of the register. `key` tells parallel ties of the same type and ends apart (a role and its start); '' where there can be one only. */
+/** One tie of the register. `key` tells parallel ties of the same type and ends apart; it is `tieKeyOf` of its properties. */
 export interface TieRecord {
   readonly type: TieType;
   readonly fromId: string;
@@ -58,6 +58,8 @@ export interface RegisterIndex {
   readonly sampleLoaded: boolean;
   readonly nodes: readonly NodeRecord[];
   readonly ties: readonly TieRecord[];
+  /** One for every person with contact data. */
+  readonly contacts: readonly ContactRecord[];
 }
 
 /** What an import will write: all of it in one transaction, or none. */
@@ -70,6 +72,9 @@ export interface RegisterPlan {
   readonly createdTies: readonly TieRecord[];
   readonly changedTies: readonly { readonly record: TieRecord; readonly before: Properties }[];
   readonly unchangedTies: number;
+  /** Ties that a corrected row no longer names (areas, parent, sources), and memberships of a group that is now handled with care. */
+  readonly removedTies: readonly TieRecord[];
+  /** New or changed contact data only. */
   readonly contacts: readonly ContactRecord[];
 }
 
