@@ -53,6 +53,8 @@ export interface AreaColumns {
   readonly names: readonly string[];
   /** Ordinal in AREA_KINDS. */
   readonly kinds: Uint8Array;
+  /** Place in the usual order of its division, for the picture; OPEN_END where none is recorded. */
+  readonly positions: Int32Array;
   /** Row i is PART_OF the areas parentRows[parentOffsets[i] .. parentOffsets[i+1]). */
   readonly parentOffsets: Int32Array;
   readonly parentRows: Int32Array;
