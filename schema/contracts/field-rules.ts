@@ -105,6 +105,7 @@ export const NODE_RULES: Readonly<Record<NodeLabel, FieldRules>> = {
     municipality: name,
     confidence: requiredCode(CONFIDENCES),
     views: codes(VIEWS),
+    note,
     fictional: flag,
     sample: flag,
   },
