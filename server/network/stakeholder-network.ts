@@ -19,7 +19,7 @@ export interface StakeholderNetwork {
   readonly kinds: Uint8Array;
   /** 1 = within the scope: counted and listed; 0 = only there because the reach is wider. */
   readonly inScope: Uint8Array;
-  /** Ties that made the edges: rows in snapshot.ties, ascending; for TAKES_PART_IN the row of the first stakeholder's tie. */
+  /** Ties that made the edges, ascending by (a, b, kind, tieRow); for TAKES_PART_IN the row of the first stakeholder's tie. */
   readonly edgeTies: readonly NetworkTie[];
   /** Groups to be handled with care within the scope; only their number is ever shown. */
   readonly groupsHandledWithCare: number;
@@ -31,6 +31,6 @@ export interface NetworkTie {
   readonly b: number;
   /** Ordinal in TIE_KINDS. */
   readonly kind: number;
-  /** Row in snapshot.ties. */
+  /** Row in snapshot.ties; -1 for a tie that a what-if adds. */
   readonly tieRow: number;
 }

@@ -1,0 +1,93 @@
+import type { Scope } from '../../schema/contracts/scope.ts';
+import { type Snapshot, STAKEHOLDER_FLAGS } from '../../schema/contracts/snapshot.ts';
+import { GROUP_STATUSES } from '../../schema/vocabulary/group-standing.ts';
+import { STAKEHOLDER_KINDS } from '../../schema/vocabulary/stakeholder-kinds.ts';
+import { codesOf } from '../../schema/vocabulary/term.ts';
+import { buildGraph } from './graph.ts';
+import { registerOnDay } from './register-on-day.ts';
+import { type RowTie, rowTies } from './row-ties.ts';
+import { rowsInScope } from './rows-in-scope.ts';
+import type { NetworkTie, StakeholderNetwork } from './stakeholder-network.ts';
+
+const PERSON = codesOf(STAKEHOLDER_KINDS).indexOf('PERSON');
+const GROUP = codesOf(STAKEHOLDER_KINDS).indexOf('GROUP');
+const DISSOLVED = codesOf(GROUP_STATUSES).indexOf('DISSOLVED') + 1;
+
+/** What a network consists of before its reach is drawn, in stakeholder rows. */
+export interface NetworkParts {
+  readonly snapshot: Snapshot;
+  readonly scope: Scope;
+  readonly countsAs: Int32Array;
+  /** Who may be a vertex: 1 = counts, and as itself. */
+  readonly isPresent: Uint8Array;
+  readonly isInScope: Uint8Array;
+  readonly ties: readonly RowTie[];
+}
+
+/**
+ * Who is tied to whom in this scope on its as-of date? Vertices are all people and groups that count, and the schools,
+ * universities and facilities with at least one edge in the network measured. The reach draws the line: CITY keeps
+ * everybody and marks those in scope, LINKED keeps those in scope and their neighbours, INSIDE only those in scope.
+ * `kinds` of the scope plays no part. Throws NOT_FOUND for an unknown area. Linear in rows and ties but for their sorting.
+ * Source: product definitions, "Stakeholder network" and "Scope".
+ */
+export const buildStakeholderNetwork = (snapshot: Snapshot, scope: Scope): StakeholderNetwork => assembleNetwork(networkParts(snapshot, scope));
+
+/** The parts of the network of a scope, for those who change them before they are assembled (what-if). */
+export const networkParts = (snapshot: Snapshot, scope: Scope): NetworkParts => {
+  const register = registerOnDay(snapshot, scope);
+  const ties = rowTies(snapshot, register, scope.tieKinds);
+  const isPresent = Uint8Array.from(register.countsAs, (countsAs, row) => (countsAs === row ? 1 : 0));
+  return { snapshot, scope, countsAs: register.countsAs, isPresent, isInScope: rowsInScope(snapshot, scope, ties), ties };
+};
+
+/** The network that these parts make; ties with an absent end are dropped. */
+export const assembleNetwork = (parts: NetworkParts): StakeholderNetwork => {
+  const { snapshot, scope } = parts;
+  const kept = withinReach(parts);
+  const ties = parts.ties.filter(({ a, b }) => kept[a] && kept[b]);
+  const hasEdge = new Uint8Array(kept.length);
+  for (const { a, b } of ties) hasEdge[a] = hasEdge[b] = 1;
+  const rows = Int32Array.from(kept.keys()).filter((row) => kept[row] === 1 && (hasEdge[row] === 1 || isPersonOrGroup(snapshot, row)));
+  const vertexOfOwnRow = new Int32Array(kept.length).fill(-1);
+  rows.forEach((row, vertex) => {
+    vertexOfOwnRow[row] = vertex;
+  });
+  const edgeTies: NetworkTie[] = ties.map((tie) => ({ ...tie, a: vertexOfOwnRow[tie.a], b: vertexOfOwnRow[tie.b] }));
+  return {
+    snapshot,
+    scope,
+    graph: buildGraph(
+      rows.length,
+      edgeTies.map((tie) => tie.a),
+      edgeTies.map((tie) => tie.b),
+    ),
+    rows,
+    vertexOfRow: parts.countsAs.map((row) => (row < 0 ? -1 : vertexOfOwnRow[row])),
+    kinds: Uint8Array.from(rows, (row) => snapshot.stakeholders.kinds[row]),
+    inScope: Uint8Array.from(rows, (row) => parts.isInScope[row]),
+    edgeTies,
+    groupsHandledWithCare: groupsHandledWithCare(snapshot, parts.isInScope),
+  };
+};
+
+const isPersonOrGroup = (snapshot: Snapshot, row: number): boolean => snapshot.stakeholders.kinds[row] === PERSON || snapshot.stakeholders.kinds[row] === GROUP;
+
+const withinReach = ({ scope, isPresent, isInScope, ties }: NetworkParts): Uint8Array => {
+  if (scope.reach === 'CITY') return isPresent;
+  const kept = isPresent.map((present, row) => present & isInScope[row]);
+  if (scope.reach === 'INSIDE') return kept;
+  const linked = kept.slice();
+  for (const { a, b } of ties) {
+    if (kept[a] && isPresent[b]) linked[b] = 1;
+    if (kept[b] && isPresent[a]) linked[a] = 1;
+  }
+  return linked;
+};
+
+const groupsHandledWithCare = ({ stakeholders }: Snapshot, isInScope: Uint8Array): number => {
+  let count = 0;
+  for (let row = 0; row < stakeholders.ids.length; row++)
+    if (stakeholders.flags[row] & STAKEHOLDER_FLAGS.handledWithCare && stakeholders.statuses[row] !== DISSOLVED && isInScope[row]) count++;
+  return count;
+};
