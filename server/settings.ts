@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { Failure } from '../schema/contracts/failures.ts';
+import { SETTING_EXPECTATIONS, type SettingName, type WrongSetting } from '../schema/words/failures/start.ts';
+
+/** The folder the program stands in. */
+export const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+
+/** A Neo4j of one's own; without it the embedded one is used. */
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** Everything that can be set from outside, checked. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute; a relative one is taken from the project's folder, wherever the command was called. */
+  readonly dataDir: string;
+  readonly sample: 'auto' | 'off';
+  readonly neo4j: Neo4jSettings | null;
+  readonly logLevel: z.infer<typeof logLevel>;
+  /** Cost points a minute and client; null = unlimited on loopback, else 6000. */
+  readonly rate: number | null;
+}
+
+const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
+const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
+const isNoFile = (path: string): boolean => statSync(resolve(PROJECT_FOLDER, path), { throwIfNoEntry: false })?.isDirectory() ?? true;
+
+const schema = z
+  .object({
+    PORT: whole(0, 65_535).default(4000),
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
+    TSUNAGI_DATA_DIR: z.string().refine(isNoFile).default('.data'),
+    TSUNAGI_SAMPLE: z.enum(['auto', 'off']).default('auto'),
+    NEO4J_URI: z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^@\s/]+$/)
+      .optional(),
+    NEO4J_USERNAME: z.string().default('neo4j'),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
+      .default('neo4j'),
+    LOG_LEVEL: logLevel.default('warn'),
+    TSUNAGI_RATE: whole(1, 1_000_000_000).optional(),
+  } satisfies Record<SettingName, z.ZodType>)
+  .superRefine((values, context) => {
+    if (values.NEO4J_URI !== undefined && values.NEO4J_PASSWORD === undefined) context.addIssue({ code: 'custom', path: ['NEO4J_PASSWORD'] });
+  });
+
+/** What may be shown of a value: a password never, an address without the user and password in it. */
+const shown = (name: SettingName, value: string | undefined): string | null => {
+  if (value === undefined || name === 'NEO4J_PASSWORD') return null;
+  return (name === 'NEO4J_URI' ? value.replace(/\/\/[^/]*@/, '//***@') : value).slice(0, 200);
+};
+
+/**
+ * What is this program to do? Read from the environment and from `.env` beside the program; the environment wins and an empty value counts
+ * as unset.
+ * @throws Failure `settingsWrong`, which names every wrong setting at once and no secret.
+ */
+export const readSettings = (environment: NodeJS.ProcessEnv, envFile = resolve(PROJECT_FOLDER, '.env')): Settings => {
+  const fromFile = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
+  const given: Partial<Record<SettingName, string>> = {};
+  for (const name of Object.keys(SETTING_EXPECTATIONS) as SettingName[]) {
+    const value = (environment[name] || fromFile[name])?.trim();
+    if (value) given[name] = value;
+  }
+  const checked = schema.safeParse(given);
+  if (!checked.success) {
+    const names = new Set(checked.error.issues.map((issue) => issue.path[0] as SettingName));
+    const wrong = [...names].map((name): WrongSetting => ({ name, value: shown(name, given[name]) }));
+    throw new Failure('settingsWrong', { wrong });
+  }
+  const values = checked.data;
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = values;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir: resolve(PROJECT_FOLDER, values.TSUNAGI_DATA_DIR),
+    sample: values.TSUNAGI_SAMPLE,
+    neo4j: uri === undefined ? null : { uri, username, password, database },
+    logLevel: values.LOG_LEVEL,
+    rate: values.TSUNAGI_RATE ?? null,
+  };
+};
