@@ -1,0 +1,103 @@
+import { Worker } from 'node:worker_threads';
+import { Failure, type FailureId, type FailureValues } from '../../schema/contracts/failures.ts';
+import type { InputsOf, QuestionName } from '../../schema/contracts/questions.ts';
+import type { Snapshot } from '../../schema/contracts/snapshot.ts';
+import type { FromThread, ToThread } from './messages.ts';
+
+/** Snapshots a thread keeps at hand: the current one, and the one before it while its last questions are answered. */
+const SNAPSHOTS_KEPT = 2;
+
+/** One question as it stands in the queue. */
+export interface Question {
+  readonly snapshot: Snapshot;
+  readonly name: QuestionName;
+  readonly inputs: InputsOf<QuestionName>;
+}
+
+/** One thread that answers one question at a time. */
+export interface Thread {
+  /** Once the analysis is loaded; rejects where the thread dies before. */
+  readonly ready: Promise<void>;
+  /** Once the thread has ended, whatever ended it. */
+  readonly gone: Promise<void>;
+  readonly isAlive: () => boolean;
+  /** Whether it has this revision at hand already. */
+  readonly holds: (revision: string) => boolean;
+  /** The answer; rejects with the Failure the analysis gave, ANALYSIS_INTERRUPTED where the thread dies, or a plain Error for a mistake in the code. */
+  readonly answer: (question: Question) => Promise<unknown>;
+  /** Ends it wherever it is. */
+  readonly end: () => Promise<void>;
+}
+
+interface Settler {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Starts a thread. `memoryMegabytes` bounds what its values may take, beyond the shared columns; it dies where they need more. */
+export const startThread = (memoryMegabytes: number): Thread => {
+  const worker = new Worker(new URL('./entry.mjs', import.meta.url), { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
+  const held: string[] = [];
+  let waiting: Settler | null = null;
+  let cause: unknown;
+  let alive = true;
+  const settle = (): Settler | null => {
+    const settler = waiting;
+    waiting = null;
+    return settler;
+  };
+
+  const ready = new Promise<void>((resolve, reject) => {
+    worker.once('message', () => {
+      worker.on('message', (message: FromThread) => hear(message, settle()));
+      resolve();
+    });
+    worker.once('exit', (code) => reject(new Error(`a thread ended with code ${code} before it could answer`, { cause })));
+  });
+  ready.catch(() => undefined);
+  worker.on('error', (error) => {
+    cause = error;
+  });
+  worker.on('messageerror', (error) => {
+    cause = error;
+    void worker.terminate();
+  });
+  const gone = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      alive = false;
+      settle()?.reject(new Failure('analysisInterrupted', {}, { cause }));
+      resolve();
+    });
+  });
+
+  const say = (message: ToThread): void => worker.postMessage(message);
+  return {
+    ready,
+    gone,
+    isAlive: () => alive,
+    holds: (revision) => held.includes(revision),
+    answer: ({ snapshot, name, inputs }) =>
+      new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+        if (!held.includes(snapshot.revision)) {
+          say({ is: 'snapshot', snapshot, forget: held.length === SNAPSHOTS_KEPT ? held[0] : null });
+          if (held.length === SNAPSHOTS_KEPT) held.shift();
+          held.push(snapshot.revision);
+        }
+        say({ is: 'question', revision: snapshot.revision, name, inputs });
+      }),
+    end: async () => {
+      await worker.terminate();
+    },
+  };
+};
+
+const hear = (message: FromThread, settler: Settler | null): void => {
+  if (message.is === 'answer') settler?.resolve(message.answer);
+  if (message.is === 'failure') settler?.reject(new Failure(message.id, message.values as FailureValues<FailureId>));
+  if (message.is === 'fault') {
+    const fault = new Error(message.message);
+    fault.stack = message.stack;
+    settler?.reject(fault);
+  }
+};
