@@ -34,31 +34,27 @@ const whole = (from: number, to: number) => z.coerce.number().int().min(from).ma
 const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
 const isNoFile = (path: string): boolean => statSync(resolve(PROJECT_FOLDER, path), { throwIfNoEntry: false })?.isDirectory() ?? true;
 
-const schema = z
-  .object({
-    PORT: whole(0, 65_535).default(4000),
-    HOST: z
-      .string()
-      .regex(/^[\w.:-]+$/)
-      .default('127.0.0.1'),
-    TSUNAGI_DATA_DIR: z.string().refine(isNoFile).default('.data'),
-    TSUNAGI_SAMPLE: z.enum(['auto', 'off']).default('auto'),
-    NEO4J_URI: z
-      .string()
-      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^@\s/]+$/)
-      .optional(),
-    NEO4J_USERNAME: z.string().default('neo4j'),
-    NEO4J_PASSWORD: z.string().optional(),
-    NEO4J_DATABASE: z
-      .string()
-      .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
-      .default('neo4j'),
-    LOG_LEVEL: logLevel.default('warn'),
-    TSUNAGI_RATE: whole(1, 1_000_000_000).optional(),
-  } satisfies Record<SettingName, z.ZodType>)
-  .superRefine((values, context) => {
-    if (values.NEO4J_URI !== undefined && values.NEO4J_PASSWORD === undefined) context.addIssue({ code: 'custom', path: ['NEO4J_PASSWORD'] });
-  });
+const schema = z.object({
+  PORT: whole(0, 65_535).default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  TSUNAGI_DATA_DIR: z.string().refine(isNoFile).default('.data'),
+  TSUNAGI_SAMPLE: z.enum(['auto', 'off']).default('auto'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^@\s/]+\/?$/)
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
+    .default('neo4j'),
+  LOG_LEVEL: logLevel.default('warn'),
+  TSUNAGI_RATE: whole(1, 1_000_000_000).optional(),
+} satisfies Record<SettingName, z.ZodType>);
 
 /** What may be shown of a value: a password never, an address without the user and password in it. */
 const shown = (name: SettingName, value: string | undefined): string | null => {
@@ -75,12 +71,13 @@ export const readSettings = (environment: NodeJS.ProcessEnv, envFile = resolve(P
   const fromFile = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
   const given: Partial<Record<SettingName, string>> = {};
   for (const name of Object.keys(SETTING_EXPECTATIONS) as SettingName[]) {
-    const value = (environment[name] || fromFile[name])?.trim();
+    const value = environment[name] || fromFile[name];
     if (value) given[name] = value;
   }
   const checked = schema.safeParse(given);
-  if (!checked.success) {
-    const names = new Set(checked.error.issues.map((issue) => issue.path[0] as SettingName));
+  const names = new Set(checked.error?.issues.map((issue) => issue.path[0] as SettingName));
+  if (given.NEO4J_URI !== undefined && given.NEO4J_PASSWORD === undefined) names.add('NEO4J_PASSWORD');
+  if (!checked.success || names.size > 0) {
     const wrong = [...names].map((name): WrongSetting => ({ name, value: shown(name, given[name]) }));
     throw new Failure('settingsWrong', { wrong });
   }

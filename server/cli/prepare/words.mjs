@@ -28,15 +28,15 @@
 const ja = {
   nodeTooOld: (found, wanted) =>
     `Tsunagi を動かすには Node.js ${wanted} 以上が必要です（この機械では ${found}）。\n次のどちらかをお試しください。\n` +
-    `  1. Node.js の新しい版を入れる（https://nodejs.org/ja/download）\n  2. Docker で動かす： docker compose up`,
+    `  1. Node.js の新しい版を入れる（https://nodejs.org/ja/download）\n  2. Docker で動かす： NEO4J_PASSWORD=… docker compose up`,
   javaMissing: (wanted) => `Java が見つかりません（${wanted} 以上が必要です）。`,
   javaTooOld: (found, wanted) => `Java ${found} は古すぎます（${wanted} 以上が必要です）。`,
   mavenMissing: (wanted) => `Maven（mvn）が見つかりません（${wanted} 以上が必要です。データベースの部品を取り寄せるとき、一度だけ使います）。`,
   mavenTooOld: (found, wanted) => `Maven ${found} は古すぎます（${wanted} 以上が必要です）。`,
   waysOut:
     '次のいずれかをお試しください。\n' +
-    '  1. 入れる： Debian・Ubuntu では sudo apt-get install openjdk-17-jre-headless maven、macOS では brew install openjdk@17 maven\n' +
-    '  2. Docker で動かす： docker compose up\n' +
+    '  1. 入れる： Debian・Ubuntu では sudo apt-get install default-jdk-headless maven、macOS では brew install openjdk@17 maven\n' +
+    '  2. Docker で動かす： NEO4J_PASSWORD=… docker compose up\n' +
     '  3. お手持ちの Neo4j を使う： NEO4J_URI=bolt://… NEO4J_PASSWORD=… npm start',
   packagesDoing: 'プログラムの部品（npm）を取り寄せています',
   packagesDone: 'プログラムの部品（npm）をそろえました',
@@ -57,15 +57,15 @@ const ja = {
 const en = {
   nodeTooOld: (found, wanted) =>
     `Tsunagi needs Node.js ${wanted} or newer (this machine has ${found}).\nEither\n` +
-    `  1. install a newer Node.js (https://nodejs.org/en/download), or\n  2. run it with Docker: docker compose up`,
+    `  1. install a newer Node.js (https://nodejs.org/en/download), or\n  2. run it with Docker: NEO4J_PASSWORD=… docker compose up`,
   javaMissing: (wanted) => `Java was not found (${wanted} or newer is needed).`,
   javaTooOld: (found, wanted) => `Java ${found} is too old (${wanted} or newer is needed).`,
   mavenMissing: (wanted) => `Maven (mvn) was not found (${wanted} or newer is needed, once, to fetch the parts of the database).`,
   mavenTooOld: (found, wanted) => `Maven ${found} is too old (${wanted} or newer is needed).`,
   waysOut:
     'One of these helps:\n' +
-    '  1. install it: sudo apt-get install openjdk-17-jre-headless maven on Debian or Ubuntu, brew install openjdk@17 maven on macOS\n' +
-    '  2. run it with Docker: docker compose up\n' +
+    '  1. install it: sudo apt-get install default-jdk-headless maven on Debian or Ubuntu, brew install openjdk@17 maven on macOS\n' +
+    '  2. run it with Docker: NEO4J_PASSWORD=… docker compose up\n' +
     '  3. use a Neo4j of your own: NEO4J_URI=bolt://… NEO4J_PASSWORD=… npm start',
   packagesDoing: 'Fetching the parts of the program (npm)',
   packagesDone: 'The parts of the program (npm) are there',
