@@ -1,17 +1,11 @@
 import type { Scope } from '../../schema/contracts/scope.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../schema/contracts/snapshot.ts';
-import { GROUP_STATUSES } from '../../schema/vocabulary/group-standing.ts';
-import { STAKEHOLDER_KINDS } from '../../schema/vocabulary/stakeholder-kinds.ts';
-import { codesOf } from '../../schema/vocabulary/term.ts';
 import { buildGraph } from './graph.ts';
+import { STAKEHOLDER, STATUS } from './ordinals.ts';
 import { registerOnDay } from './register-on-day.ts';
 import { type RowTie, rowTies } from './row-ties.ts';
 import { rowsInScope } from './rows-in-scope.ts';
 import type { NetworkTie, StakeholderNetwork } from './stakeholder-network.ts';
-
-const PERSON = codesOf(STAKEHOLDER_KINDS).indexOf('PERSON');
-const GROUP = codesOf(STAKEHOLDER_KINDS).indexOf('GROUP');
-const DISSOLVED = codesOf(GROUP_STATUSES).indexOf('DISSOLVED') + 1;
 
 /** What a network consists of before its reach is drawn, in stakeholder rows. */
 export interface NetworkParts {
@@ -71,7 +65,8 @@ export const assembleNetwork = (parts: NetworkParts): StakeholderNetwork => {
   };
 };
 
-const isPersonOrGroup = (snapshot: Snapshot, row: number): boolean => snapshot.stakeholders.kinds[row] === PERSON || snapshot.stakeholders.kinds[row] === GROUP;
+const isPersonOrGroup = ({ stakeholders }: Snapshot, row: number): boolean =>
+  stakeholders.kinds[row] === STAKEHOLDER.PERSON || stakeholders.kinds[row] === STAKEHOLDER.GROUP;
 
 const withinReach = ({ scope, isPresent, isInScope, ties }: NetworkParts): Uint8Array => {
   if (scope.reach === 'CITY') return isPresent;
@@ -88,6 +83,6 @@ const withinReach = ({ scope, isPresent, isInScope, ties }: NetworkParts): Uint8
 const groupsHandledWithCare = ({ stakeholders }: Snapshot, isInScope: Uint8Array): number => {
   let count = 0;
   for (let row = 0; row < stakeholders.ids.length; row++)
-    if (stakeholders.flags[row] & STAKEHOLDER_FLAGS.handledWithCare && stakeholders.statuses[row] !== DISSOLVED && isInScope[row]) count++;
+    if (stakeholders.flags[row] & STAKEHOLDER_FLAGS.handledWithCare && stakeholders.statuses[row] !== STATUS.DISSOLVED + 1 && isInScope[row]) count++;
   return count;
 };

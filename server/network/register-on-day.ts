@@ -1,16 +1,11 @@
 import type { Scope } from '../../schema/contracts/scope.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../schema/contracts/snapshot.ts';
 import { GROUP_KINDS, PUBLIC_BODY_KINDS } from '../../schema/vocabulary/group-kinds.ts';
-import { GROUP_STATUSES } from '../../schema/vocabulary/group-standing.ts';
-import { codesOf } from '../../schema/vocabulary/term.ts';
-import { TIE_KINDS } from '../../schema/vocabulary/tie-kinds.ts';
+import { ordinalsOf, STATUS, TIE } from './ordinals.ts';
 import { TIE_STANDS, tiesOnDay } from './ties-on-day.ts';
 import { topmostParents } from './topmost-parents.ts';
 
-const MEMBER_OF = codesOf(TIE_KINDS).indexOf('MEMBER_OF');
-const TAKES_PART_IN = codesOf(TIE_KINDS).indexOf('TAKES_PART_IN');
-const DISSOLVED = codesOf(GROUP_STATUSES).indexOf('DISSOLVED') + 1;
-const PUBLIC_KIND_NUMBERS = new Set(PUBLIC_BODY_KINDS.map((kind) => codesOf(GROUP_KINDS).indexOf(kind) + 1));
+const PUBLIC_KIND_NUMBERS = new Set(PUBLIC_BODY_KINDS.map((kind) => ordinalsOf(GROUP_KINDS)[kind] + 1));
 
 /** Who and what counts on the as-of date, before any area, field or generation is asked for. */
 export interface RegisterOnDay {
@@ -53,21 +48,22 @@ export const registerOnDay = (snapshot: Snapshot, scope: Pick<Scope, 'asOf' | 't
     if (scope.includePublicBodies || !(isPublicBody(snapshot, row) || isPublicBody(snapshot, countsAs[row]))) continue;
     isPublic[row] = 1;
   }
-  for (let row = 0; row < size; row++) if (isPublic[row] || stakeholders.statuses[row] === DISSOLVED || isHandledWithCare(snapshot, row)) countsAs[row] = -1;
+  for (let row = 0; row < size; row++)
+    if (isPublic[row] || stakeholders.statuses[row] === STATUS.DISSOLVED + 1 || isHandledWithCare(snapshot, row)) countsAs[row] = -1;
 
   const isBroughtByPublicBody = (tieRow: number): boolean => ties.broughtBy[tieRow] >= 0 && isPublic[ties.broughtBy[tieRow]] === 1;
   const servesPublicBody = new Uint8Array(size);
   const keepsMembership = new Uint8Array(size);
   for (let row = 0; row < stands.length; row++) {
-    if (stands[row] === TIE_STANDS.not || ties.kinds[row] !== MEMBER_OF) continue;
+    if (stands[row] === TIE_STANDS.not || ties.kinds[row] !== TIE.MEMBER_OF) continue;
     if (isPublic[ties.targets[row]] || isBroughtByPublicBody(row)) servesPublicBody[ties.sources[row]] = 1;
     else if (countsAs[ties.targets[row]] >= 0) keepsMembership[ties.sources[row]] = 1;
   }
   for (let row = 0; row < size; row++) if (servesPublicBody[row] && !keepsMembership[row]) countsAs[row] = -1;
 
   for (let row = 0; row < stands.length; row++) {
-    const targetIsOut = ties.kinds[row] !== TAKES_PART_IN && countsAs[ties.targets[row]] < 0;
-    if (countsAs[ties.sources[row]] < 0 || targetIsOut || (ties.kinds[row] === MEMBER_OF && isBroughtByPublicBody(row))) stands[row] = TIE_STANDS.not;
+    const targetIsOut = ties.kinds[row] !== TIE.TAKES_PART_IN && countsAs[ties.targets[row]] < 0;
+    if (countsAs[ties.sources[row]] < 0 || targetIsOut || (ties.kinds[row] === TIE.MEMBER_OF && isBroughtByPublicBody(row))) stands[row] = TIE_STANDS.not;
   }
   return { countsAs, stands };
 };

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import { PARTICIPATIONS } from '../../schema/vocabulary/memberships.ts';
-import { codesOf } from '../../schema/vocabulary/term.ts';
-import { TIE_KINDS, type TieKind } from '../../schema/vocabulary/tie-kinds.ts';
+import type { TieKind } from '../../schema/vocabulary/tie-kinds.ts';
+import { ordinalsOf, TIE } from './ordinals.ts';
 import type { RegisterOnDay } from './register-on-day.ts';
 import { TIE_STANDS } from './ties-on-day.ts';
 
@@ -15,8 +15,7 @@ export interface RowTie {
   readonly tieRow: number;
 }
 
-const TAKES_PART_IN = codesOf(TIE_KINDS).indexOf('TAKES_PART_IN');
-const ORGANISER = codesOf(PARTICIPATIONS).indexOf('ORGANISER') + 1;
+const ORGANISER = ordinalsOf(PARTICIPATIONS).ORGANISER + 1;
 
 /**
  * Which ties of the chosen kinds join whom on the day? Direction ignored, ties within one folded group dropped, parallel
@@ -27,13 +26,13 @@ const ORGANISER = codesOf(PARTICIPATIONS).indexOf('ORGANISER') + 1;
  */
 export const rowTies = (snapshot: Snapshot, register: RegisterOnDay, tieKinds: readonly TieKind[]): RowTie[] => {
   const { ties } = snapshot;
-  const chosen = new Set(tieKinds.map((kind) => codesOf(TIE_KINDS).indexOf(kind)));
+  const chosen = new Set(tieKinds.map((kind) => TIE[kind]));
   const found: RowTie[] = [];
   const takers = new Map<number, number[]>();
   for (let tieRow = 0; tieRow < ties.kinds.length; tieRow++) {
     const kind = ties.kinds[tieRow];
     if (register.stands[tieRow] === TIE_STANDS.not || !chosen.has(kind)) continue;
-    if (kind === TAKES_PART_IN) keep(takers, ties.targets[tieRow], tieRow);
+    if (kind === TIE.TAKES_PART_IN) keep(takers, ties.targets[tieRow], tieRow);
     else add(found, register.countsAs[ties.sources[tieRow]], register.countsAs[ties.targets[tieRow]], kind, tieRow);
   }
   for (const tieRows of takers.values()) addTakers(found, snapshot, register, tieRows);
@@ -58,7 +57,7 @@ const addTakers = (found: RowTie[], snapshot: Snapshot, register: RegisterOnDay,
   for (const organiser of organisers)
     for (const other of firstTie.keys()) {
       if (organisers.has(other) && other < organiser) continue;
-      add(found, organiser, other, TAKES_PART_IN, firstTie.get(Math.min(organiser, other)) ?? -1);
+      add(found, organiser, other, TIE.TAKES_PART_IN, firstTie.get(Math.min(organiser, other)) ?? -1);
     }
 };
 

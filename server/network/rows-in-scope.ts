@@ -2,13 +2,9 @@ import type { Scope } from '../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import { FIELDS } from '../../schema/vocabulary/fields.ts';
 import { GENERATIONS } from '../../schema/vocabulary/generations.ts';
-import { STAKEHOLDER_KINDS } from '../../schema/vocabulary/stakeholder-kinds.ts';
-import { codesOf } from '../../schema/vocabulary/term.ts';
 import { areasInside } from './areas-inside.ts';
+import { maskOf, STAKEHOLDER } from './ordinals.ts';
 import type { RowTie } from './row-ties.ts';
-
-const PERSON = codesOf(STAKEHOLDER_KINDS).indexOf('PERSON');
-const GROUP = codesOf(STAKEHOLDER_KINDS).indexOf('GROUP');
 
 /**
  * Whom does the scope ask for? A mask over stakeholder rows; whether a row counts at all is not asked here.
@@ -23,25 +19,25 @@ const GROUP = codesOf(STAKEHOLDER_KINDS).indexOf('GROUP');
 export const rowsInScope = (snapshot: Snapshot, scope: Pick<Scope, 'areaIds' | 'fields' | 'generations'>, ties: readonly RowTie[]): Uint8Array => {
   const { stakeholders } = snapshot;
   const areas = scope.areaIds?.length ? areasInside(snapshot, scope.areaIds) : null;
-  const fields = scope.fields?.length ? maskOf(codesOf(FIELDS), scope.fields) : null;
-  const generations = scope.generations?.length ? maskOf(codesOf(GENERATIONS), scope.generations) : null;
+  const fields = scope.fields?.length ? maskOf(FIELDS, scope.fields) : null;
+  const generations = scope.generations?.length ? maskOf(GENERATIONS, scope.generations) : null;
   const kept = new Uint8Array(stakeholders.ids.length).fill(1);
   const standsThere = (row: number): boolean => {
     for (let i = stakeholders.areaOffsets[row]; i < stakeholders.areaOffsets[row + 1]; i++) if (areas?.[stakeholders.areaRows[i]]) return true;
     return false;
   };
   for (let row = 0; row < kept.length; row++) {
-    if (stakeholders.kinds[row] === PERSON) continue;
+    if (stakeholders.kinds[row] === STAKEHOLDER.PERSON) continue;
     if (areas && !standsThere(row)) kept[row] = 0;
-    if (fields !== null && stakeholders.kinds[row] === GROUP && !(stakeholders.fields[row] & fields)) kept[row] = 0;
+    if (fields !== null && stakeholders.kinds[row] === STAKEHOLDER.GROUP && !(stakeholders.fields[row] & fields)) kept[row] = 0;
   }
   const isTied = new Uint8Array(kept.length);
   for (const { a, b } of ties) {
-    if (stakeholders.kinds[b] !== PERSON && kept[b]) isTied[a] = 1;
-    if (stakeholders.kinds[a] !== PERSON && kept[a]) isTied[b] = 1;
+    if (stakeholders.kinds[b] !== STAKEHOLDER.PERSON && kept[b]) isTied[a] = 1;
+    if (stakeholders.kinds[a] !== STAKEHOLDER.PERSON && kept[a]) isTied[b] = 1;
   }
   for (let row = 0; row < kept.length; row++) {
-    if (stakeholders.kinds[row] !== PERSON) continue;
+    if (stakeholders.kinds[row] !== STAKEHOLDER.PERSON) continue;
     if (areas && !isTied[row] && !standsThere(row)) kept[row] = 0;
     if (fields !== null && !isTied[row]) kept[row] = 0;
     const generation = stakeholders.generations[row];
@@ -49,6 +45,3 @@ export const rowsInScope = (snapshot: Snapshot, scope: Pick<Scope, 'areaIds' | '
   }
   return kept;
 };
-
-const maskOf = <Code extends string>(list: readonly Code[], codes: readonly Code[]): number =>
-  codes.reduce((mask, code) => mask | (1 << list.indexOf(code)), 0);

@@ -1,16 +1,13 @@
 import { type Day, monthsAfter, OPEN_END, OPEN_START } from '../../schema/contracts/days.ts';
 import type { Snapshot, TieColumns } from '../../schema/contracts/snapshot.ts';
 import { PARTICIPATIONS, POST_LEVELS, ROLE_LEVELS } from '../../schema/vocabulary/memberships.ts';
-import { codesOf } from '../../schema/vocabulary/term.ts';
-import { TIE_KINDS } from '../../schema/vocabulary/tie-kinds.ts';
+import { ordinalsOf, TIE } from './ordinals.ts';
 
 /** How a tie stands on a day. */
 export const TIE_STANDS = { not: 0, holds: 1, inGrace: 2 } as const;
 
-const MEMBER_OF = codesOf(TIE_KINDS).indexOf('MEMBER_OF');
-const TAKES_PART_IN = codesOf(TIE_KINDS).indexOf('TAKES_PART_IN');
-const VISITOR = codesOf(PARTICIPATIONS).indexOf('VISITOR') + 1;
-const POST_LEVEL_NUMBERS = new Set(POST_LEVELS.map((level) => codesOf(ROLE_LEVELS).indexOf(level) + 1));
+const VISITOR = ordinalsOf(PARTICIPATIONS).VISITOR + 1;
+const POST_LEVEL_NUMBERS = new Set(POST_LEVELS.map((level) => ordinalsOf(ROLE_LEVELS)[level] + 1));
 const PARTICIPATION_MONTHS = 24;
 
 /** Is this membership a post? Every seat is, and every role of the levels 代表, 役員 and 世話人. */
@@ -34,10 +31,10 @@ export const tiesOnDay = (snapshot: Snapshot, asOf: Day, termGraceDays: number):
   const stands = new Uint8Array(ties.kinds.length);
   const ended: number[] = [];
   for (let row = 0; row < stands.length; row++) {
-    if (ties.kinds[row] === TAKES_PART_IN) {
+    if (ties.kinds[row] === TIE.TAKES_PART_IN) {
       if (takesPart(snapshot, row, asOf)) stands[row] = TIE_STANDS.holds;
     } else if (ties.fromDays[row] <= asOf && asOf <= ties.toDays[row]) stands[row] = TIE_STANDS.holds;
-    else if (ties.kinds[row] === MEMBER_OF && isPost(ties, row) && ties.toDays[row] < asOf && asOf <= ties.toDays[row] + termGraceDays) ended.push(row);
+    else if (ties.kinds[row] === TIE.MEMBER_OF && isPost(ties, row) && ties.toDays[row] < asOf && asOf <= ties.toDays[row] + termGraceDays) ended.push(row);
   }
   const holders = holdersByOrganisation(ties, stands, new Set(ended.map((row) => ties.targets[row])));
   for (const row of ended) if (!(holders.get(ties.targets[row]) ?? []).some((other) => isSameRole(ties, row, other))) stands[row] = TIE_STANDS.inGrace;
@@ -56,7 +53,7 @@ const holdersByOrganisation = (ties: TieColumns, stands: Uint8Array, organisatio
   const holders = new Map<number, number[]>();
   if (organisations.size === 0) return holders;
   for (let row = 0; row < stands.length; row++) {
-    if (stands[row] !== TIE_STANDS.holds || ties.kinds[row] !== MEMBER_OF || !organisations.has(ties.targets[row])) continue;
+    if (stands[row] !== TIE_STANDS.holds || ties.kinds[row] !== TIE.MEMBER_OF || !organisations.has(ties.targets[row])) continue;
     const rows = holders.get(ties.targets[row]);
     if (rows) rows.push(row);
     else holders.set(ties.targets[row], [row]);

@@ -1,8 +1,5 @@
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
-import { GROUP_STATUSES } from '../../schema/vocabulary/group-standing.ts';
-import { codesOf } from '../../schema/vocabulary/term.ts';
-
-const DISSOLVED = codesOf(GROUP_STATUSES).indexOf('DISSOLVED') + 1;
+import { STATUS } from './ordinals.ts';
 
 /**
  * Which group does each group lie in, all the way up? The row of the topmost parent per stakeholder row; whoever has no
@@ -12,7 +9,7 @@ const DISSOLVED = codesOf(GROUP_STATUSES).indexOf('DISSOLVED') + 1;
  */
 export const topmostParents = (snapshot: Snapshot): Int32Array => {
   const { parents, statuses } = snapshot.stakeholders;
-  const parentOf = (row: number): number => (parents[row] >= 0 && statuses[parents[row]] !== DISSOLVED ? parents[row] : -1);
+  const parentOf = (row: number): number => (parents[row] >= 0 && statuses[parents[row]] !== STATUS.DISSOLVED + 1 ? parents[row] : -1);
   const topmost = new Int32Array(parents.length).fill(-1);
   const climbedAt = new Int32Array(parents.length).fill(-1);
   for (let row = 0; row < parents.length; row++) {
