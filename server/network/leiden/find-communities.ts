@@ -59,16 +59,16 @@ const improve = (base: WeightedGraph, clusters: Int32Array, visits: Int32Array, 
     const count = renumberAlong(parts, current, clusterOfPart);
     if (count === graph.size) return improved;
     for (let v = 0; v < base.size; v++) vertexOf[v] = parts[vertexOf[v]];
-    graph = condensed(graph, parts, count);
     current = clusterOfPart.slice(0, count);
-    renumber(current);
+    renumber(current, graph.size);
+    graph = condensed(graph, parts, count);
     order = Int32Array.from({ length: count }, (_, i) => i);
   }
 };
 
 /** Numbers the parts anew from 0, in place, and notes the cluster of each. */
 const renumberAlong = (parts: Int32Array, clusters: Int32Array, clusterOfPart: Int32Array): number => {
-  const count = renumber(parts);
+  const count = renumber(parts, parts.length);
   for (let v = 0; v < parts.length; v++) clusterOfPart[parts[v]] = clusters[v];
   return count;
 };
@@ -78,7 +78,7 @@ const numbered = (graph: Graph, order: Int32Array, clusters: Int32Array): Commun
   order.forEach((v, i) => {
     of[v] = clusters[i];
   });
-  const count = renumber(of);
+  const count = renumber(of, graph.size);
   const sizes = new Int32Array(count);
   for (const community of of) sizes[community]++;
   const bySize = Int32Array.from({ length: count }, (_, c) => c).sort((a, b) => sizes[b] - sizes[a] || a - b);

@@ -72,9 +72,9 @@ export const membersBySet = (sets: Int32Array, count: number): { readonly offset
   return { offsets, vertices };
 };
 
-/** Numbers the sets anew from 0 in the order of their first vertex, in place; returns how many there are. */
-export const renumber = (sets: Int32Array): number => {
-  const numbers = new Int32Array(sets.length).fill(-1);
+/** Numbers the sets, so far from 0 to limit - 1, anew from 0 in the order of their first vertex, in place; returns how many there are. */
+export const renumber = (sets: Int32Array, limit: number): number => {
+  const numbers = new Int32Array(limit).fill(-1);
   let count = 0;
   for (let v = 0; v < sets.length; v++) {
     if (numbers[sets[v]] === -1) numbers[sets[v]] = count++;
