@@ -2,7 +2,7 @@ import type { Scope } from '../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import { FIELDS } from '../../schema/vocabulary/fields.ts';
 import { GENERATIONS } from '../../schema/vocabulary/generations.ts';
-import { areasInside } from './areas-inside.ts';
+import { areaRowsOf, areasInside } from './areas-inside.ts';
 import { maskOf, STAKEHOLDER } from './ordinals.ts';
 import type { RowTie } from './row-ties.ts';
 
@@ -18,7 +18,7 @@ import type { RowTie } from './row-ties.ts';
  */
 export const rowsInScope = (snapshot: Snapshot, scope: Pick<Scope, 'areaIds' | 'fields' | 'generations'>, ties: readonly RowTie[]): Uint8Array => {
   const { stakeholders } = snapshot;
-  const areas = scope.areaIds?.length ? areasInside(snapshot, scope.areaIds) : null;
+  const areas = scope.areaIds?.length ? areasInside(snapshot.areas)(areaRowsOf(snapshot, scope.areaIds)) : null;
   const fields = scope.fields?.length ? maskOf(FIELDS, scope.fields) : null;
   const generations = scope.generations?.length ? maskOf(GENERATIONS, scope.generations) : null;
   const kept = new Uint8Array(stakeholders.ids.length).fill(1);

@@ -1,6 +1,7 @@
 import type { Scope } from '../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import type { Graph } from './graph.ts';
+import { STAKEHOLDER } from './ordinals.ts';
 
 /**
  * The stakeholder network of a scope on its as-of date (product definitions, "Stakeholder network" and "Scope"): vertices
@@ -34,3 +35,13 @@ export interface NetworkTie {
   /** Row in snapshot.ties; -1 for a tie that a what-if adds. */
   readonly tieRow: number;
 }
+
+/** Which vertices are groups? 1 for each vertex of the kind Group, in scope or not. */
+export const groupFlags = (network: Pick<StakeholderNetwork, 'kinds'>): Uint8Array => network.kinds.map((kind) => (kind === STAKEHOLDER.GROUP ? 1 : 0));
+
+/** The id of a vertex. */
+export const idOf = ({ snapshot, rows }: Pick<StakeholderNetwork, 'snapshot' | 'rows'>, vertex: number): string => snapshot.stakeholders.ids[rows[vertex]];
+
+/** The ids of vertices, in their order. */
+export const idsOf = (network: Pick<StakeholderNetwork, 'snapshot' | 'rows'>, vertices: Iterable<number>): readonly string[] =>
+  Array.from(vertices, (vertex) => idOf(network, vertex));

@@ -1,0 +1,54 @@
+import type { Scope } from '../../schema/contracts/scope.ts';
+import type { Snapshot } from '../../schema/contracts/snapshot.ts';
+import type { Listing } from '../../schema/vocabulary/analysis-terms.ts';
+import { CONTACT_WISHES, KNOWN_EXTENTS } from '../../schema/vocabulary/group-standing.ts';
+import { ordinalsOf, STAKEHOLDER, STATUS, TIE } from './ordinals.ts';
+import { registerOnDay } from './register-on-day.ts';
+import { TIE_STANDS } from './ties-on-day.ts';
+
+const NOT_NOW = ordinalsOf(CONTACT_WISHES).NOT_NOW + 1;
+const REPRESENTATIVE_ONLY = ordinalsOf(KNOWN_EXTENTS).REPRESENTATIVE_ONLY + 1;
+
+/** Under which heading groups are listed. */
+export interface Listings {
+  /** The heading of a stakeholder row; null for whoever is no active group. */
+  readonly of: (row: number) => Listing | null;
+  /** People on record as members per stakeholder row, in the whole register on the as-of date, subgroups folded as the scope says. */
+  readonly members: Int32Array;
+}
+
+/** Is this group at work? Active, or nothing said. Dormant, dissolved and unconfirmed groups are not listed. */
+export const isActive = (snapshot: Snapshot, row: number): boolean =>
+  snapshot.stakeholders.statuses[row] === 0 || snapshot.stakeholders.statuses[row] === STATUS.ACTIVE + 1;
+
+/** Does this group wish for no contact now? */
+export const hasNoWish = (snapshot: Snapshot, row: number): boolean => snapshot.stakeholders.contactWishes[row] === NOT_NOW;
+
+/**
+ * Under which heading does a group stand? NO_WISH where it wishes for no contact now, else NOT_YET_KNOWN where only its
+ * representative is known (marked so, or unmarked with fewer than two people on record as members), else TO_CONNECT.
+ * Members are counted in the whole register on the as-of date, in public bodies too and whatever kinds of tie are chosen;
+ * several roles of one person in one group are one membership, for they make nobody else known. Linear in ties.
+ * Source: product definitions, "Isolation of a group".
+ */
+export const listingsOf = (snapshot: Snapshot, scope: Scope): Listings => {
+  const { ties, stakeholders } = snapshot;
+  const register = registerOnDay(snapshot, { ...scope, includePublicBodies: true });
+  const members = new Int32Array(stakeholders.ids.length);
+  const counted = new Set<number>();
+  for (let tieRow = 0; tieRow < ties.kinds.length; tieRow++) {
+    if (ties.kinds[tieRow] !== TIE.MEMBER_OF || register.stands[tieRow] === TIE_STANDS.not) continue;
+    const group = register.countsAs[ties.targets[tieRow]];
+    const membership = ties.sources[tieRow] * stakeholders.ids.length + group;
+    if (counted.has(membership)) continue;
+    counted.add(membership);
+    members[group]++;
+  }
+  const of = (row: number): Listing | null => {
+    if (stakeholders.kinds[row] !== STAKEHOLDER.GROUP || !isActive(snapshot, row)) return null;
+    if (hasNoWish(snapshot, row)) return 'NO_WISH';
+    const known = stakeholders.knownExtents[row];
+    return known === REPRESENTATIVE_ONLY || (known === 0 && members[row] < 2) ? 'NOT_YET_KNOWN' : 'TO_CONNECT';
+  };
+  return { of, members };
+};
