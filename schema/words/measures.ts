@@ -1,0 +1,73 @@
+import { GROUP_MEASURES } from './measures/groups.ts';
+import { LOAD_AND_CHANGE_MEASURES } from './measures/load-and-change.ts';
+import type { Measure } from './measures/measure.ts';
+import { REACH_MEASURES } from './measures/reach.ts';
+import { SIZE_MEASURES } from './measures/size.ts';
+
+const ALL = { ...SIZE_MEASURES, ...GROUP_MEASURES, ...REACH_MEASURES, ...LOAD_AND_CHANGE_MEASURES } as const;
+
+/** Stable name of an indicator, as in `Indicator.id`. */
+export type IndicatorId = keyof typeof ALL;
+
+/** Every indicator of the network with its words; つながりの指標. Source: product definitions, "Network health". */
+export const MEASURES: Readonly<Record<IndicatorId, Measure>> = ALL;
+
+/** The words of one indicator in one language. Throws RangeError on an id that no indicator has. */
+export const measureOf = (id: string): Readonly<Record<'ja' | 'en', MeasureWords>> => {
+  const measure: Measure | undefined = (ALL as Readonly<Record<string, Measure>>)[id];
+  if (!measure) throw new RangeError(`no indicator has the id ${id}`);
+  return { ja: wordsIn(measure, 'ja'), en: wordsIn(measure, 'en') };
+};
+
+/** What a reader sees of one indicator. */
+export interface MeasureWords {
+  readonly label: string;
+  readonly definition: string;
+  readonly unit: string;
+  readonly source: string;
+  readonly knownOf: string | null;
+}
+
+const wordsIn = (measure: Measure, language: 'ja' | 'en'): MeasureWords => ({
+  label: measure.label[language],
+  definition: measure.definition[language],
+  unit: measure.unit[language],
+  source: measure.source[language],
+  knownOf: measure.knownOf?.[language] ?? null,
+});
+
+/** The indicators in the order in which they are shown. */
+export const INDICATOR_IDS: readonly IndicatorId[] = [
+  'PEOPLE',
+  'GROUPS',
+  'ORGANISATIONS',
+  'TIES',
+  'COMPONENTS',
+  'LARGEST_COMPONENT_GROUP_SHARE',
+  'ISOLATED_GROUPS',
+  'WEAKLY_LINKED_GROUPS',
+  'GROUPS_NOT_YET_KNOWN',
+  'GROUPS_ON_ONE_PERSON_SHARE',
+  'PEOPLE_WITHOUT_TIES',
+  'CUT_VERTEX_PEOPLE',
+  'DENSITY',
+  'MEAN_GROUP_DISTANCE',
+  'GROUP_PAIRS_WITHIN_3',
+  'CONNECTED_GROUP_PAIRS',
+  'TRANSITIVITY',
+  'MODULARITY',
+  'EI_FIELD',
+  'EI_AREA',
+  'EI_KIND',
+  'POST_GINI',
+  'POSTS_TOP_TENTH_SHARE',
+  'GROUPS_WITHOUT_CHILD',
+  'GROUPS_WITHOUT_YOUTH',
+  'GROUPS_WITHOUT_WORKING_AGE',
+  'GROUPS_WITHOUT_SENIOR',
+  'ROBUSTNESS',
+  'SUPPORT_RECIPROCITY',
+  'NEW_TIES',
+  'CROSS_AREA_TIES',
+  'CROSS_FIELD_TIES',
+];
