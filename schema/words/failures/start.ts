@@ -59,20 +59,9 @@ export const START_FAILURES = {
       next: 'Check HOST and PORT (HOST=127.0.0.1 serves this machine alone).',
     }),
   ),
-  folderInUse: failure<{ folder: string; command: string; pid: number; url: string | null }>(
-    'BAD_USER_INPUT',
-    ({ folder, command, pid, url }) => ({
-      what: `データのフォルダー ${folder} は、すでに動いている tsunagi ${command}（プロセス ${pid}${url ? `、${url}` : ''}）が使っています。`,
-      next: 'それを使うか、止めてからもう一度始めてください。別のデータで始めるには TSUNAGI_DATA_DIR に別のフォルダーを指定します。',
-    }),
-    ({ folder, command, pid, url }) => ({
-      what: `The data folder ${folder} is in use by tsunagi ${command} (process ${pid}${url ? `, ${url}` : ''}).`,
-      next: 'Use that one, or stop it and start again. For other data set TSUNAGI_DATA_DIR to another folder.',
-    }),
-  ),
-  folderNotWritable: failure<{ folder: string }>(
-    'BAD_USER_INPUT',
-    ({ folder }) => ({ what: `データのフォルダー ${folder} に書き込めません。`, next: '書き込めるフォルダーを TSUNAGI_DATA_DIR に指定してください。' }),
-    ({ folder }) => ({ what: `The data folder ${folder} cannot be written to.`, next: 'Set TSUNAGI_DATA_DIR to a folder that can.' }),
+  pageNotBuilt: failure<{ log: string }>(
+    'INTERNAL_SERVER_ERROR',
+    ({ log }) => ({ what: `画面を組み立てられませんでした。\n${log}\n`, next: 'web フォルダーの中身を元に戻して、もう一度始めてください。' }),
+    ({ log }) => ({ what: `The page could not be built.\n${log}\n`, next: 'Restore the folder web to what it was and start again.' }),
   ),
 } as const;

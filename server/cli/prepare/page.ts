@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Failure } from '../../../schema/contracts/failures.ts';
+import { COMMAND_LINE } from '../../../schema/words/command-line.ts';
 import { PROJECT_FOLDER } from '../../settings.ts';
 import { runStep } from './steps.mjs';
-import { words } from './words.mjs';
+import { language } from './words.mjs';
 
 const BUILD_FOLDER = join(PROJECT_FOLDER, '.build');
 /** Where the built page lies. */
@@ -40,18 +42,18 @@ const build = (outDir: string): Promise<void> =>
       });
     }
     child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`${words.pageFailed}\n${said.trim()}`))));
+    child.on('close', (code) => (code === 0 ? done() : fail(new Failure('pageNotBuilt', { log: said.trim() }))));
   });
 
 /** Is the page built from the sources as they are now? */
 export const pageIsBuilt = (digest = digestOfSources()): boolean =>
   existsSync(join(PAGE_FOLDER, 'index.html')) && existsSync(MARK) && readFileSync(MARK, 'utf8') === digest;
 
-/** Builds the page where its sources changed; beside the present one, which is exchanged only when the new one is whole. */
+/** Builds the page where its sources changed; beside the present one, which is exchanged only when the new one is whole. @throws Failure `pageNotBuilt` */
 export const buildPage = async (): Promise<void> => {
   const digest = digestOfSources();
   if (pageIsBuilt(digest)) return;
-  await runStep({ doing: words.pageDoing, done: words.pageDone }, async () => {
+  await runStep(COMMAND_LINE[language].steps.page, async () => {
     const fresh = `${PAGE_FOLDER}.new-${process.pid}`;
     const old = `${PAGE_FOLDER}.old-${process.pid}`;
     mkdirSync(BUILD_FOLDER, { recursive: true });

@@ -1,0 +1,24 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import { installPackages } from './packages.mjs';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const WRONG_USE = 2;
+
+/**
+ * Fetches the packages where they are missing and hands over to the command line, which is TypeScript.
+ * @param {readonly string[]} argv
+ */
+export const enter = async (argv) => {
+  try {
+    await installPackages(ROOT, argv.includes('--with-tests'));
+  } catch (failed) {
+    process.stderr.write(`${failed instanceof Error ? failed.message : failed}\n`);
+    process.exitCode = WRONG_USE;
+    return;
+  }
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { runCommandLine } = await import('../run.ts');
+  await runCommandLine(argv);
+};
