@@ -1,5 +1,37 @@
 import { failure } from './sentence.ts';
 
+type Nothing = Record<never, never>;
+
+/** What an id can be asked to stand for, as a reader calls it. */
+const KINDS: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
+  PERSON: { ja: '方', en: 'person' },
+  GROUP: { ja: '団体', en: 'group' },
+  SCHOOL: { ja: '学校', en: 'school' },
+  UNIVERSITY: { ja: '大学', en: 'university' },
+  FACILITY: { ja: '施設', en: 'facility' },
+  AREA: { ja: 'エリア', en: 'area' },
+  STAKEHOLDER: { ja: '方・団体・施設', en: 'person, group or place' },
+};
+const kindOf = (what: string, language: 'ja' | 'en'): string => KINDS[what.toUpperCase()]?.[language] ?? what;
+
+/** The limits on what one request may ask, as they are named in messages and in `extensions.limit`. */
+export const COST_LIMITS = {
+  tokens: { ja: '字句の数', en: 'tokens' },
+  depth: { ja: '深さ', en: 'depth' },
+  aliases: { ja: '別名の数', en: 'aliases' },
+  directives: { ja: 'ディレクティブの数', en: 'directives' },
+  rootFields: { ja: '最上位の項目の数', en: 'root fields' },
+  changes: { ja: '一度に変更できる数', en: 'changes in one request' },
+  selections: { ja: '展開した項目の数', en: 'selections with fragments expanded' },
+  nodes: { ja: '見込みの件数', en: 'estimated nodes' },
+  points: { ja: '点数', en: 'points' },
+  listElements: { ja: '一覧の要素の数', en: 'elements of a list' },
+  variableDepth: { ja: '変数の深さ', en: 'depth of the variables' },
+  conditions: { ja: '絞り込みの条件の数', en: 'filter conditions' },
+  filterDepth: { ja: '絞り込みの深さ', en: 'depth of a filter' },
+} as const;
+export type CostLimit = keyof typeof COST_LIMITS;
+
 /** What can be wrong with a request to the API. */
 export const REQUEST_FAILURES = {
   pageSizeOutOfRange: failure<{ field: string; value: string; max: number }>(
@@ -7,20 +39,102 @@ export const REQUEST_FAILURES = {
     ({ field, value, max }) => ({ what: `${field} に ${value} は使えません。`, next: `1 から ${max} までの整数を指定してください。` }),
     ({ field, value, max }) => ({ what: `${field} cannot be ${value}.`, next: `Give a whole number from 1 to ${max}.` }),
   ),
+  offsetOutOfRange: failure<{ field: string; value: string; max: number }>(
+    'BAD_USER_INPUT',
+    ({ field, value, max }) => ({
+      what: `${field} に ${value} は使えません。`,
+      next: `0 から ${max} までの整数を指定するか、…Connection の after で続きを読んでください。`,
+    }),
+    ({ field, value, max }) => ({
+      what: `${field} cannot be ${value}.`,
+      next: `Give a whole number from 0 to ${max}, or read on with after of the …Connection.`,
+    }),
+  ),
+  cursorUnknown: failure<Nothing>(
+    'BAD_USER_INPUT',
+    () => ({ what: 'after の値は、この一覧の続きを指していません。', next: '直前のページの endCursor を使うか、after なしで先頭から読んでください。' }),
+    () => ({ what: 'The value of after does not stand for a place in this list.', next: 'Use endCursor of the page before, or start again without after.' }),
+  ),
+  inputRejected: failure<{ field: string }>(
+    'BAD_USER_INPUT',
+    ({ field }) => ({ what: `${field} の値が使えません。`, next: 'スキーマの説明にある範囲の値を指定してください。' }),
+    ({ field }) => ({ what: `The value of ${field} cannot be used.`, next: 'Give a value within the range that the schema describes.' }),
+  ),
+  inputNull: failure<{ field: string }>(
+    'BAD_USER_INPUT',
+    ({ field }) => ({ what: `${field} に null は使えません。`, next: '指定しないときは、その項目を書かないでください。' }),
+    ({ field }) => ({ what: `${field} cannot be null.`, next: 'Leave it out where there is nothing to say.' }),
+  ),
   unknownId: failure<{ what: string; id: string }>(
     'NOT_FOUND',
-    ({ what, id }) => ({ what: `${what}「${id}」は登録されていません。`, next: '検索で正しいものを選び、その id を使ってください。' }),
-    ({ what, id }) => ({ what: `There is no ${what} with the id "${id}".`, next: 'Find it with search and use the id given there.' }),
+    ({ what, id }) => ({ what: `id「${id}」の${kindOf(what, 'ja')}は登録されていません。`, next: '検索で正しいものを選び、その id を使ってください。' }),
+    ({ what, id }) => ({ what: `There is no ${kindOf(what, 'en')} with the id "${id}".`, next: 'Find it with search and use the id given there.' }),
   ),
-  queryTooCostly: failure<{ limit: string; allowed: number; cost: number }>(
+  queryTooCostly: failure<{ limit: CostLimit; allowed: number; cost: number }>(
     'QUERY_TOO_COSTLY',
     ({ limit, allowed, cost }) => ({
-      what: `この問い合わせは大きすぎます（${limit}：${cost}、上限 ${allowed}）。`,
+      what: `この問い合わせは大きすぎます（${COST_LIMITS[limit].ja}：${cost}、上限 ${allowed}）。`,
       next: 'first や limit を小さくするか、問い合わせを分けてください。',
     }),
     ({ limit, allowed, cost }) => ({
-      what: `This query is too large (${limit}: ${cost}, at most ${allowed}).`,
+      what: `This query is too large (${COST_LIMITS[limit].en}: ${cost}, at most ${allowed}).`,
       next: 'Ask for fewer with first or limit, or split the query.',
     }),
+  ),
+  rateExceeded: failure<{ seconds: number }>(
+    'TOO_MANY_REQUESTS',
+    ({ seconds }) => ({ what: 'この 1 分間の問い合わせが多すぎます。', next: `${seconds} 秒ほど待ってから、もう一度お試しください。` }),
+    ({ seconds }) => ({ what: 'Too many requests within a minute.', next: `Wait about ${seconds} seconds and try again.` }),
+  ),
+  tooManyAtOnce: failure<{ limit: number }>(
+    'TOO_MANY_REQUESTS',
+    ({ limit }) => ({ what: `同時に行える問い合わせは ${limit} 件までです。`, next: '前の問い合わせの答えを待ってから、もう一度お試しください。' }),
+    ({ limit }) => ({ what: `At most ${limit} requests can run at the same time.`, next: 'Wait for an answer before you ask again.' }),
+  ),
+  serviceBusy: failure<Nothing>(
+    'TOO_MANY_REQUESTS',
+    () => ({ what: 'いま混み合っています。', next: '少し待ってから、もう一度お試しください。' }),
+    () => ({ what: 'The service is busy.', next: 'Wait a moment and try again.' }),
+  ),
+  deadlineExceeded: failure<{ seconds: number }>(
+    'DEADLINE_EXCEEDED',
+    ({ seconds }) => ({
+      what: `${seconds} 秒以内に答えられませんでした。`,
+      next: '計算は続いています。少し待ってから同じことを尋ねるか、範囲を狭めてください。',
+    }),
+    ({ seconds }) => ({ what: `No answer within ${seconds} seconds.`, next: 'An analysis goes on: ask the same again in a moment, or narrow the scope.' }),
+  ),
+  bodyNotJson: failure<Nothing>(
+    'BAD_USER_INPUT',
+    () => ({ what: '本文が JSON として読めません。', next: 'UTF-8 の JSON で {"query": "…"} の形で送ってください。' }),
+    () => ({ what: 'The body cannot be read as JSON.', next: 'Send JSON in UTF-8 of the form {"query": "…"}.' }),
+  ),
+  bodyTooLarge: failure<{ limit: string }>(
+    'BAD_USER_INPUT',
+    ({ limit }) => ({
+      what: `本文が大きすぎます（上限 ${limit}）。`,
+      next: '問い合わせを分けてください。まとまったデータは npx tsunagi import で取り込めます。',
+    }),
+    ({ limit }) => ({ what: `The body is too large (at most ${limit}).`, next: 'Split the request; load larger data with npx tsunagi import.' }),
+  ),
+  bodyNotAccepted: failure<Nothing>(
+    'BAD_USER_INPUT',
+    () => ({ what: 'この形式の本文は受け付けません。', next: 'Content-Type: application/json（UTF-8、圧縮なし）で送ってください。' }),
+    () => ({ what: 'A body of this kind is not accepted.', next: 'Send it as Content-Type: application/json, in UTF-8 and not compressed.' }),
+  ),
+  bodyBroken: failure<Nothing>(
+    'BAD_USER_INPUT',
+    () => ({ what: '本文が途中で終わっています。', next: 'もう一度送ってください。' }),
+    () => ({ what: 'The body ended before it was whole.', next: 'Send it again.' }),
+  ),
+  changeNamesNoIds: failure<{ field: string; max: number }>(
+    'BAD_USER_INPUT',
+    ({ field, max }) => ({ what: `${field} は対象を id で指していません。`, next: `id: {eq: "…"} か id: {in: [ … ]} で ${max} 件までを指定してください。` }),
+    ({ field, max }) => ({ what: `${field} does not name its records by id.`, next: `Name up to ${max} with id: {eq: "…"} or id: {in: [ … ]}.` }),
+  ),
+  unforeseen: failure<{ id: string }>(
+    'INTERNAL_SERVER_ERROR',
+    ({ id }) => ({ what: '思いがけない問題が起きました。', next: `続くときは、番号 ${id} を管理している方に伝えてください。` }),
+    ({ id }) => ({ what: 'Something unforeseen went wrong.', next: `If it happens again, tell whoever runs this service the number ${id}.` }),
   ),
 } as const;

@@ -1,0 +1,89 @@
+import { failure } from './sentence.ts';
+
+/** What stands against a change of the registers. */
+export const REGISTER_FAILURES = {
+  valueMissing: failure<{ field: string }>(
+    'BAD_USER_INPUT',
+    ({ field }) => ({ what: `${field} がありません。`, next: '空白でない値を入れてください。' }),
+    ({ field }) => ({ what: `${field} is missing.`, next: 'Give a value that is not blank.' }),
+  ),
+  valueTooLong: failure<{ field: string; max: number }>(
+    'BAD_USER_INPUT',
+    ({ field, max }) => ({ what: `${field} が長すぎます。`, next: `${max} 文字までにしてください。` }),
+    ({ field, max }) => ({ what: `${field} is too long.`, next: `Use up to ${max} characters.` }),
+  ),
+  valueOutOfRange: failure<{ field: string; from: number; to: number }>(
+    'BAD_USER_INPUT',
+    ({ field, from, to }) => ({ what: `${field} の値が範囲の外です。`, next: `${from} から ${to} までの数にしてください。` }),
+    ({ field, from, to }) => ({ what: `${field} is out of range.`, next: `Give a number from ${from} to ${to}.` }),
+  ),
+  valueNotInList: failure<{ field: string; value: string; listed: string }>(
+    'BAD_USER_INPUT',
+    ({ field, value, listed }) => ({ what: `${field} に ${value} は使えません。`, next: `次のいずれかを選んでください：${listed}` }),
+    ({ field, value, listed }) => ({ what: `${field} cannot be ${value}.`, next: `Choose one of: ${listed}` }),
+  ),
+  childNamed: failure<{ field: string }>(
+    'BAD_USER_INPUT',
+    ({ field }) => ({ what: `子ども（小中学生）は、お一人ずつ登録しません（${field}）。`, next: '催しの人数として記録してください。' }),
+    ({ field }) => ({ what: `Children are not recorded one by one (${field}).`, next: 'Record them as a headcount of an activity.' }),
+  ),
+  idNotUsable: failure<{ field: string; value: string }>(
+    'BAD_USER_INPUT',
+    ({ field, value }) => ({ what: `${field} に「${value}」は使えません。`, next: '英数字で始まる 120 文字までの英数字と . _ : - で付けてください。' }),
+    ({ field, value }) => ({ what: `${field} cannot be "${value}".`, next: 'Use up to 120 letters, digits and . _ : - that start with a letter or digit.' }),
+  ),
+  under18Named: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({ what: `18 歳未満の方のお名前と読みは残せません（${id}）。`, next: '氏名は「協力者」と番号にし、読みと備考は空にしてください。' }),
+    ({ id }) => ({ what: `The name of someone under 18 is not kept (${id}).`, next: 'Use 協力者 and a number as the name, and leave reading and note empty.' }),
+  ),
+  careGroupWithMembers: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({ what: `配慮が必要な団体には、どなたも結び付けられません（${id}）。`, next: '人数だけを memberCount に入れてください。' }),
+    ({ id }) => ({ what: `Nobody can be tied to a group that is handled with care (${id}).`, next: 'Give only their number as memberCount.' }),
+  ),
+  datesReversed: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({ what: `終わりの日が始まりの日より前です（${id}）。`, next: '日付を確かめてください。' }),
+    ({ id }) => ({ what: `The last day is before the first (${id}).`, next: 'Check the dates.' }),
+  ),
+  tieToItself: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({ what: `自分自身とは結び付けられません（${id}）。`, next: '相手の id を確かめてください。' }),
+    ({ id }) => ({ what: `Nothing can be tied to itself (${id}).`, next: 'Check the id of the other end.' }),
+  ),
+  seatReferenceUnknown: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({
+      what: `席の由来として書かれた id「${id}」の団体は登録されていません。`,
+      next: 'broughtById と askedById には、登録されている団体・学校・大学・施設の id を入れてください。',
+    }),
+    ({ id }) => ({
+      what: `A seat names the id "${id}", which no organisation has.`,
+      next: 'Give broughtById and askedById the id of a group, school, university or facility.',
+    }),
+  ),
+  stillNamedBySeats: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({ what: `この団体の役職や依頼による席が、まだ登録されています（${id}）。`, next: '先にその席の broughtById や askedById を直してください。' }),
+    ({ id }) => ({
+      what: `Seats still name this organisation as where they come from (${id}).`,
+      next: 'Change broughtById or askedById of those seats first.',
+    }),
+  ),
+  severalParents: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({ what: `上の団体は一つまでです（${id}）。`, next: '前の結び付きを外してから、新しい団体に結び付けてください。' }),
+    ({ id }) => ({ what: `A group has at most one parent (${id}).`, next: 'Disconnect the one before, then connect the new one.' }),
+  ),
+  insideItself: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({ what: `上下の関係が輪になっています（${id}）。`, next: '上の団体・エリアを確かめてください。' }),
+    ({ id }) => ({ what: `It would lie inside itself (${id}).`, next: 'Check which group or area is the upper one.' }),
+  ),
+  recordUnknown: failure<{ id: string }>(
+    'NOT_FOUND',
+    ({ id }) => ({ what: `id「${id}」の登録がありません。何も変更していません。`, next: '検索で正しいものを選び、その id を使ってください。' }),
+    ({ id }) => ({ what: `There is no such record with the id "${id}"; nothing was changed.`, next: 'Find it with search and use the id given there.' }),
+  ),
+} as const;
