@@ -1,0 +1,49 @@
+import { question } from './ask.ts';
+import type { ConnectingPerson, Health, IntroductionPath, Network, Scope, SearchHit } from './shapes.ts';
+import { SOMEONE } from './someone.ts';
+
+/** The picture: who is there, where each stands, and the ties. */
+export const NETWORK = question<{ scope: Scope; maxNodes: number }, { network: Network }>(`
+  query Network($scope: NetworkScope, $maxNodes: Int!) {
+    network(scope: $scope, maxNodes: $maxNodes) {
+      revision asOf truncated totalNodes totalEdges
+      nodes { id kind name groupKind x y degree betweenness isolation listing fields generation areaIds fictional }
+      edges { id source target kinds role isSeat }
+    }
+  }
+`);
+
+/** Who connects these two groups, and who could introduce one to the other. */
+export const BETWEEN_TWO = question<
+  { ids: readonly string[]; from: string; to: string; scope: Scope },
+  { connectingPeople: readonly ConnectingPerson[]; introductionPaths: readonly IntroductionPath[] }
+>(`
+  query BetweenTwo($ids: [ID!]!, $from: ID!, $to: ID!, $scope: NetworkScope) {
+    connectingPeople(groupIds: $ids, scope: $scope) { person { id name } groups { id name } onlyLinkBetween { a { id name } b { id name } } }
+    introductionPaths(fromId: $from, toId: $to, scope: $scope, first: 3) { length steps { stakeholder { ${SOMEONE} } tie } reason }
+  }
+`);
+
+/** Who could introduce somebody, where one of the two is no group. */
+export const PATHS_BETWEEN = question<{ from: string; to: string; scope: Scope }, { introductionPaths: readonly IntroductionPath[] }>(`
+  query PathsBetween($from: ID!, $to: ID!, $scope: NetworkScope) {
+    introductionPaths(fromId: $from, toId: $to, scope: $scope, first: 3) { length steps { stakeholder { ${SOMEONE} } tie } reason }
+  }
+`);
+
+/** The indicators with what each means, how much is known and last year's value. */
+export const HEALTH = question<{ scope: Scope; withBaseline: boolean }, { networkHealth: Health }>(`
+  query Measures($scope: NetworkScope, $withBaseline: Boolean!) {
+    networkHealth(scope: $scope, withBaseline: $withBaseline) {
+      asOf groupsHandledWithCare
+      indicators { id label definition unit value previous knownFor outOf baseline { mean standardDeviation zScore samples } }
+    }
+  }
+`);
+
+/** People, groups and places by name, reading or note. */
+export const SEARCH = question<{ text: string; first: number }, { search: readonly SearchHit[] }>(`
+  query Search($text: String!, $first: Int!) {
+    search(text: $text, first: $first) { matched stakeholder { ${SOMEONE} } }
+  }
+`);

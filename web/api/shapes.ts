@@ -1,0 +1,218 @@
+import type { BrokerageRole, ContactReason, IsolationReason, Listing, Reach } from '../../schema/vocabulary/analysis-terms.ts';
+import type { AreaKind } from '../../schema/vocabulary/area-kinds.ts';
+import type { Field } from '../../schema/vocabulary/fields.ts';
+import type { Generation } from '../../schema/vocabulary/generations.ts';
+import type { GroupKind } from '../../schema/vocabulary/group-kinds.ts';
+import type { RoleLevel } from '../../schema/vocabulary/memberships.ts';
+import type { StakeholderKind } from '../../schema/vocabulary/stakeholder-kinds.ts';
+import type { TieKind } from '../../schema/vocabulary/tie-kinds.ts';
+
+/* What the page reads from the API: the fields its queries ask for, under the names of the printed schema. */
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+export type StakeholderType = 'Person' | 'Group' | 'School' | 'University' | 'Facility';
+/** Somebody or something in the network, with what tells its kind. */
+export interface Someone extends Named {
+  readonly __typename: StakeholderType;
+  readonly fictional?: boolean;
+}
+export interface Area extends Named {
+  readonly kind: AreaKind;
+  readonly position: number | null;
+  readonly fictional: boolean;
+}
+
+/** A question's scope as the API takes it; null is no narrowing. */
+export interface Scope {
+  readonly areaIds: readonly string[] | null;
+  readonly fields: readonly Field[] | null;
+  readonly generations: readonly Generation[] | null;
+  readonly kinds: readonly StakeholderKind[] | null;
+  readonly tieKinds: readonly TieKind[] | null;
+  readonly reach: Reach | null;
+  readonly includePublicBodies: boolean;
+}
+
+export interface Overview {
+  readonly asOf: string;
+  readonly revision: string;
+  readonly sentences: readonly string[];
+  readonly isEmpty: boolean;
+  readonly fictional: boolean;
+}
+export interface FirstPeople {
+  readonly sentence: string;
+  readonly groupsInScope: number;
+  readonly groupsReached: number;
+  readonly people: readonly {
+    readonly person: ShownPerson;
+    readonly newlyReached: readonly Named[];
+    readonly alsoReached: readonly Named[];
+    readonly reason: string;
+  }[];
+  readonly notReached: readonly Named[];
+}
+/** A person in a list: the reading orders the list, the mark says that the person is invented. */
+export interface ShownPerson extends Named {
+  readonly kana: string | null;
+  readonly fictional: boolean;
+}
+export interface BridgingPerson {
+  readonly person: ShownPerson;
+  readonly ownGroups: readonly Named[];
+  readonly seatGroups: readonly Named[];
+  readonly areas: readonly Named[];
+  readonly fields: readonly Field[];
+  readonly groupsToIntroduce: readonly Named[];
+  readonly nameMatchUnconfirmed: boolean;
+  readonly fictional: boolean;
+  readonly reason: string;
+}
+/** The same person in the analyst's table, with figures in place of the name. */
+export interface MeasuredPerson {
+  readonly rank: number;
+  readonly person: Named;
+  readonly betweenness: number;
+  readonly normalizedBetweenness: number;
+  readonly groupBetweenness: number;
+  readonly constraint: number | null;
+  readonly effectiveSize: number | null;
+  readonly isCutVertex: boolean;
+  readonly posts: number;
+  readonly fields: readonly Field[];
+  readonly areas: readonly Named[];
+  readonly brokerage: readonly { readonly role: BrokerageRole; readonly count: number }[];
+}
+export interface ListOf<Row> {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: Row }[];
+}
+export interface FirstContact {
+  readonly stakeholder: Someone;
+  readonly via: readonly Named[];
+  readonly kind: ContactReason;
+  readonly reason: string;
+}
+export interface Standing {
+  readonly listing: Listing;
+  readonly isolation: IsolationReason | null;
+  readonly reasons: readonly IsolationReason[];
+  readonly reason: string;
+  readonly hangsOn: Named | null;
+  readonly firstContacts: readonly FirstContact[];
+}
+export interface ListedGroup {
+  readonly group: Named;
+  readonly listing: Listing;
+  readonly isolation: IsolationReason;
+  readonly hangsOn: Named | null;
+  readonly firstContacts: readonly { readonly stakeholder: Someone; readonly via: readonly Named[]; readonly kind: ContactReason }[];
+  readonly reason: string;
+  readonly fictional: boolean;
+}
+export interface GroupPair {
+  readonly a: Named;
+  readonly b: Named;
+}
+export interface HeldPost {
+  readonly organisation: Someone;
+  readonly role: string | null;
+  readonly level: RoleLevel | null;
+  readonly isPost: boolean;
+  readonly isSeat: boolean;
+  readonly broughtBy: Named | null;
+  readonly askedBy: Named | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly successorUnknown: boolean;
+}
+export interface HandOver {
+  readonly person: PersonRecord;
+  readonly fictional: boolean;
+  readonly posts: readonly HeldPost[];
+  readonly ownGroups: readonly Named[];
+  readonly seatGroups: readonly Named[];
+  readonly groupsThatStay: readonly Named[];
+  readonly groupsToIntroduce: readonly Named[];
+  readonly cutOffGroups: readonly Named[];
+  readonly cutOffAfterSuccession: readonly Named[];
+  readonly otherContacts: readonly { readonly person: Named; readonly sharedGroups: readonly Named[] }[];
+  readonly onlyLinkBetween: readonly GroupPair[];
+  readonly nameMatchUnconfirmed: boolean;
+  readonly sentences: readonly string[];
+}
+export interface PersonRecord extends ShownPerson {
+  readonly generation: Generation | null;
+  readonly holder: string;
+  readonly lastConfirmed: string | null;
+  readonly livesIn: readonly Named[];
+}
+export interface GroupLink {
+  readonly organisation: Someone;
+  readonly via: readonly Named[];
+  readonly kinds: readonly TieKind[];
+}
+export interface NetworkNode extends Named {
+  readonly kind: StakeholderKind;
+  readonly groupKind: GroupKind | null;
+  readonly x: number;
+  readonly y: number;
+  readonly degree: number;
+  readonly betweenness: number;
+  readonly isolation: IsolationReason | null;
+  readonly listing: Listing | null;
+  readonly fields: readonly Field[];
+  readonly generation: Generation | null;
+  readonly areaIds: readonly string[];
+  readonly fictional: boolean;
+}
+export interface NetworkEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly kinds: readonly TieKind[];
+  readonly role: string | null;
+  readonly isSeat: boolean;
+}
+export interface Network {
+  readonly revision: string;
+  readonly asOf: string;
+  readonly nodes: readonly NetworkNode[];
+  readonly edges: readonly NetworkEdge[];
+  readonly truncated: boolean;
+  readonly totalNodes: number;
+  readonly totalEdges: number;
+}
+export interface ConnectingPerson {
+  readonly person: Named;
+  readonly groups: readonly Named[];
+  readonly onlyLinkBetween: readonly GroupPair[];
+}
+export interface IntroductionPath {
+  readonly length: number;
+  readonly steps: readonly { readonly stakeholder: Someone; readonly tie: TieKind | null }[];
+  readonly reason: string;
+}
+export interface Indicator {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly previous: number | null;
+  readonly knownFor: number | null;
+  readonly outOf: number | null;
+  readonly baseline: { readonly mean: number; readonly standardDeviation: number; readonly zScore: number | null; readonly samples: number } | null;
+}
+export interface Health {
+  readonly asOf: string;
+  readonly groupsHandledWithCare: number;
+  readonly indicators: readonly Indicator[];
+}
+export interface SearchHit {
+  readonly stakeholder: Someone;
+  readonly matched: string;
+}

@@ -1,0 +1,175 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Area, Network, NetworkNode } from '../api/shapes.ts';
+import { useReader } from '../words/reader.tsx';
+import { outlinesOf } from './area-outlines.ts';
+import { type Drawing, drawLabels, drawOutlines } from './overlay.ts';
+import { type Scene, setScene } from './scenes.ts';
+import { useDrawnNetwork } from './use-drawn-network.ts';
+import { bringIntoView, walkByKey, zoomBy } from './walker.ts';
+
+export interface NetworkPictureProps {
+  readonly network: Network;
+  /** Areas to outline; empty for none. */
+  readonly areas: readonly Area[];
+  readonly litAreas: readonly string[];
+  readonly scene: Scene;
+  readonly nameOf: (node: NetworkNode) => string;
+  /** What is read out when the keyboard comes to a vertex. */
+  readonly describe: (node: NetworkNode) => string;
+  readonly onOpen: (id: string) => void;
+  readonly onLeave: () => void;
+}
+
+const FIT_MARGIN = 40;
+const FOREMOST = 1000;
+const weightIn = (node: NetworkNode, scene: Scene): number => {
+  const fore =
+    (scene.is === 'chosen' && scene.id === node.id) ||
+    (scene.is === 'handOver' && (scene.id === node.id || scene.introduceIds.includes(node.id) || scene.stayIds.includes(node.id))) ||
+    (scene.is === 'between' && scene.ids.includes(node.id));
+  const waiting = node.listing === 'TO_CONNECT' && node.isolation !== null ? 200 : 0;
+  return (fore ? FOREMOST : 0) + waiting + (node.kind === 'PERSON' ? 0 : 50) + Math.min(node.degree, 40);
+};
+
+const byName = (nodes: readonly NetworkNode[], nameOf: (node: NetworkNode) => string): readonly string[] =>
+  nodes
+    .map((node) => ({ id: node.id, last: node.kind === 'PERSON' ? 1 : 0, name: nameOf(node) }))
+    .sort((a, b) => a.last - b.last || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+
+/** The network as a picture: positions from the server, areas outlined beneath, names above as far as they find room, and all of it by keyboard. */
+export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
+  const { network, areas, litAreas, scene, nameOf, describe, onOpen, onLeave } = props;
+  const { words } = useReader();
+  const keysId = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const under = useRef<HTMLCanvasElement>(null);
+  const over = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const { cy, colours } = useDrawnNetwork(place, network);
+  const [at, setAt] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const nodes = useMemo(() => new Map(network.nodes.map((node) => [node.id, node])), [network]);
+  const outlines = useMemo(() => outlinesOf(network, areas, litAreas), [network, areas, litAreas]);
+  const standing = at !== null && nodes.has(at) ? at : null;
+
+  useEffect(() => {
+    if (cy) setScene(cy, scene);
+  }, [cy, scene, network]);
+
+  useEffect(() => {
+    if (!cy || !colours) return;
+    const draw = (): void => {
+      const drawing: Drawing = {
+        cy,
+        colours,
+        outlines,
+        at: standing,
+        labelOf: (id) => {
+          const node = nodes.get(id);
+          return node ? nameOf(node) : '';
+        },
+        weightOf: (id) => {
+          const node = nodes.get(id);
+          return node ? weightIn(node, scene) : 0;
+        },
+      };
+      if (under.current) drawOutlines(under.current, drawing);
+      if (over.current) drawLabels(over.current, drawing);
+    };
+    draw();
+    cy.on('viewport resize', draw);
+    return () => {
+      cy.off('viewport resize', draw);
+    };
+  }, [cy, colours, outlines, standing, nodes, nameOf, scene]);
+
+  useEffect(() => {
+    if (!cy) return;
+    const tapped = (event: { target: unknown }): void => {
+      const target = event.target as { isNode?: () => boolean; id?: () => string } | null;
+      if (target === cy) onLeave();
+      else if (target?.isNode?.() && target.id) {
+        setAt(null);
+        frame.current?.focus({ preventScroll: true });
+        onOpen(target.id());
+      }
+    };
+    cy.on('tap', tapped);
+    return () => {
+      cy.off('tap', tapped);
+    };
+  }, [cy, onOpen, onLeave]);
+
+  useEffect(() => {
+    if (cy && (scene.is === 'chosen' || scene.is === 'handOver')) bringIntoView(cy, scene.id);
+  }, [cy, scene]);
+
+  const moveTo = useCallback(
+    (id: string): void => {
+      setAt(id);
+      const node = nodes.get(id);
+      if (node) setSaid(describe(node));
+      if (cy) bringIntoView(cy, id);
+    },
+    [cy, nodes, describe],
+  );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!cy || event.metaKey || event.ctrlKey || event.altKey || event.target !== event.currentTarget) return;
+    const used = walkByKey(event.key, {
+      cy,
+      at: standing ?? (scene.is === 'chosen' || scene.is === 'handOver' ? scene.id : null),
+      order: byName(network.nodes, nameOf),
+      moveTo,
+      open: onOpen,
+      leave: () => {
+        setAt(null);
+        setSaid('');
+        onLeave();
+      },
+      noWay: () => setSaid(words.connect.noWay),
+    });
+    if (used) event.preventDefault();
+  };
+  const wheelZooms = (on: boolean): void => {
+    cy?.userZoomingEnabled(on || matchMedia('(pointer: coarse)').matches);
+  };
+
+  return (
+    <div className="picture-frame">
+      <div
+        ref={frame}
+        className="picture"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: role application is walked by keyboard
+        tabIndex={0}
+        aria-label={words.connect.picture}
+        aria-describedby={keysId}
+        onKeyDown={onKeyDown}
+        onFocus={() => wheelZooms(true)}
+        onBlur={() => wheelZooms(false)}
+      >
+        <canvas ref={under} className="picture-layer" aria-hidden="true" />
+        <div ref={place} className="picture-cy" />
+        <canvas ref={over} className="picture-layer" aria-hidden="true" />
+      </div>
+      <div className="picture-tools">
+        <button type="button" onClick={() => cy && zoomBy(cy, 1.4)} aria-label={words.connect.zoomIn} title={words.connect.zoomIn}>
+          ＋
+        </button>
+        <button type="button" onClick={() => cy && zoomBy(cy, 1 / 1.4)} aria-label={words.connect.zoomOut} title={words.connect.zoomOut}>
+          －
+        </button>
+        <button type="button" onClick={() => cy?.fit(undefined, FIT_MARGIN)}>
+          {words.connect.fit}
+        </button>
+      </div>
+      <p id={keysId} className="picture-keys soft small">
+        {words.connect.pictureKeys}
+      </p>
+      <p className="unseen" role="status">
+        {said}
+      </p>
+    </div>
+  );
+};

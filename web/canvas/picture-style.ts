@@ -1,0 +1,51 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { Colours } from './colours.ts';
+
+const FADE_MS = 1400;
+
+/** How the picture looks: a shape and a colour for every kind, a line for every sort of tie, and what a scene changes. */
+export const pictureStyle = (colours: Colours, still: boolean): StylesheetJson => [
+  {
+    selector: 'node',
+    style: {
+      width: 'data(size)',
+      height: 'data(size)',
+      'border-width': 1.5,
+      'border-color': colours.ground,
+      'overlay-opacity': 0,
+      'transition-property': 'opacity',
+      'transition-duration': still ? 0 : 250,
+    },
+  },
+  { selector: '.PERSON', style: { shape: 'ellipse', 'background-color': colours.person } },
+  { selector: '.GROUP', style: { shape: 'round-rectangle', 'background-color': colours.group } },
+  { selector: '.SCHOOL', style: { shape: 'triangle', 'background-color': colours.school } },
+  { selector: '.UNIVERSITY', style: { shape: 'diamond', 'background-color': colours.university } },
+  { selector: '.FACILITY', style: { shape: 'hexagon', 'background-color': colours.facility } },
+  { selector: '.to-connect', style: { 'background-color': colours.ground, 'border-color': colours['to-connect'], 'border-width': 4 } },
+  { selector: '.not-known', style: { 'background-color': colours.ground, 'border-color': colours.group, 'border-width': 2, 'border-style': 'dashed' } },
+  {
+    selector: 'edge',
+    style: {
+      width: 1.6,
+      'curve-style': 'haystack',
+      'haystack-radius': 0,
+      'line-color': colours.edge,
+      'line-opacity': 0.75,
+      'overlay-opacity': 0,
+      events: 'no',
+      'transition-property': 'line-opacity, opacity',
+      'transition-duration': still ? 0 : 250,
+    },
+  },
+  { selector: 'edge.seat', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },
+  { selector: 'edge.direct', style: { width: 2.6, 'line-color': colours['edge-direct'] } },
+  { selector: 'edge.place', style: { 'line-style': 'dotted' } },
+  { selector: 'node.far', style: { opacity: 0.28 } },
+  { selector: 'edge.far', style: { 'line-opacity': 0.12 } },
+  { selector: 'edge.near', style: { width: 3, 'line-color': colours.ink, 'line-opacity': 0.9 } },
+  { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': colours.ink } },
+  { selector: 'node.introduce', style: { 'border-width': 5, 'border-color': colours['to-connect'] } },
+  { selector: 'node.stays', style: { 'border-width': 4, 'border-color': colours.school } },
+  { selector: 'edge.fading', style: { 'line-opacity': 0.06, 'transition-duration': still ? 0 : FADE_MS } },
+];

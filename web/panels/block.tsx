@@ -1,0 +1,87 @@
+import { type ReactNode, useId } from 'react';
+import { isAway } from '../api/ask.ts';
+import type { Answer } from '../api/use-answer.ts';
+import { useReader } from '../words/reader.tsx';
+
+/** What went wrong with one part of the page, and what to do; the other parts stay as they are. */
+export const Trouble = ({ answer }: { answer: Answer<unknown> }): ReactNode => {
+  const { words } = useReader();
+  const { failure, retry } = answer;
+  if (!failure) return null;
+  const unreachable = failure.code === 'UNREACHABLE';
+  return (
+    <div className="trouble" role="alert">
+      <p>
+        <strong>{isAway(failure.code) ? words.states.awayTitle : words.states.failed}</strong>
+      </p>
+      <p>{unreachable ? words.states.unreachable : failure.message}</p>
+      {unreachable || failure.next ? (
+        <p>
+          {words.states.next}：{unreachable ? words.states.unreachableNext : failure.next}
+        </p>
+      ) : null}
+      <button type="button" onClick={retry}>
+        {words.states.retry}
+      </button>
+    </div>
+  );
+};
+
+const Skeleton = ({ lines }: { lines: number }): ReactNode => {
+  const { words } = useReader();
+  return (
+    <div className="skeleton">
+      <p className="unseen">{words.states.loading}</p>
+      {Array.from({ length: lines }, (_, i) => (
+        <span key={i} aria-hidden="true" />
+      ))}
+    </div>
+  );
+};
+
+/** Shows an answer in each of its states: on its way, there, there but being renewed, not there. */
+export const Answered = <Data,>({ answer, lines = 4, children }: { answer: Answer<Data>; lines?: number; children: (data: Data) => ReactNode }): ReactNode => (
+  <>
+    <Trouble answer={answer} />
+    {answer.data === null ? answer.state === 'loading' ? <Skeleton lines={lines} /> : null : children(answer.data)}
+  </>
+);
+
+/** The definition behind a list, opened on request. */
+export const Counting = ({ text }: { text: string }): ReactNode => {
+  const { words } = useReader();
+  return (
+    <details className="counting">
+      <summary>{words.counting}</summary>
+      <p>{text}</p>
+    </details>
+  );
+};
+
+/** One part of a page with its heading, its answer and how it is counted. */
+export const Block = <Data,>(props: {
+  heading: string;
+  answer: Answer<Data>;
+  counting?: string;
+  note?: ReactNode;
+  aside?: (data: Data) => ReactNode;
+  lines?: number;
+  className?: string;
+  children: (data: Data) => ReactNode;
+}): ReactNode => {
+  const id = useId();
+  const { answer } = props;
+  return (
+    <section className={`block ${props.className ?? ''}`} aria-labelledby={id} aria-busy={answer.state === 'loading'}>
+      <div className="block-head">
+        <h2 id={id}>{props.heading}</h2>
+        {answer.data !== null && props.aside ? <p className="aside">{props.aside(answer.data)}</p> : null}
+      </div>
+      {props.note ? <p className="soft">{props.note}</p> : null}
+      <Answered answer={answer} lines={props.lines}>
+        {props.children}
+      </Answered>
+      {props.counting ? <Counting text={props.counting} /> : null}
+    </section>
+  );
+};

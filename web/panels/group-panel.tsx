@@ -1,0 +1,169 @@
+import type { ReactNode } from 'react';
+import { CONTACT_REASONS, ISOLATION_REASONS, LISTINGS } from '../../schema/vocabulary/analysis-terms.ts';
+import { FIELDS, SUB_FIELDS } from '../../schema/vocabulary/fields.ts';
+import { GENERATIONS } from '../../schema/vocabulary/generations.ts';
+import { GROUP_KINDS } from '../../schema/vocabulary/group-kinds.ts';
+import { CONTACT_WISHES, GROUP_STATUSES, KNOWN_EXTENTS } from '../../schema/vocabulary/group-standing.ts';
+import { labelOf, type Term } from '../../schema/vocabulary/term.ts';
+import { TIE_KINDS } from '../../schema/vocabulary/tie-kinds.ts';
+import { GROUP, type GroupRecord } from '../api/groups.ts';
+import type { GroupLink, Named, Standing } from '../api/shapes.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { wholeScope } from '../state/scopes.ts';
+import { useAddress } from '../state/use-address.ts';
+import { dayIn } from '../words/dates.ts';
+import { useReader } from '../words/reader.tsx';
+import { Answered } from './block.tsx';
+import { AnyOne, Go, Groups, Organisation, Person } from './choose.tsx';
+import { Facts, PanelTitle, Part } from './panel-frame.tsx';
+import { Sentence } from './person-name.tsx';
+
+const People = ({ people }: { people: readonly Named[] }): ReactNode => (
+  <span className="chips">
+    {people.map((person) => (
+      <Person key={person.id} person={person} polite />
+    ))}
+  </span>
+);
+
+const WhyListed = ({ standing }: { standing: Standing | null }): ReactNode => {
+  const { words, language } = useReader();
+  if (standing === null)
+    return (
+      <Part heading={words.panel.whyListed}>
+        <p>{words.panel.wellLinked}</p>
+      </Part>
+    );
+  return (
+    <>
+      <Part heading={`${labelOf(LISTINGS, standing.listing, language)}｜${words.panel.whyListed}`}>
+        <p>
+          <Sentence text={standing.reason} people={standing.hangsOn ? [standing.hangsOn.name] : []} />
+        </p>
+        {standing.listing === 'TO_CONNECT' && standing.reasons.length > 0 ? (
+          <ul className="chips">
+            {standing.reasons.map((reason) => (
+              <li key={reason} className="tag">
+                {labelOf(ISOLATION_REASONS, reason, language)}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </Part>
+      {standing.listing === 'NO_WISH' ? null : (
+        <Part heading={words.panel.firstContacts}>
+          {standing.firstContacts.length === 0 ? <p>{words.panel.firstContactsNone}</p> : null}
+          <ul className="contacts">
+            {standing.firstContacts.map((contact) => (
+              <li key={contact.stakeholder.id}>
+                <p className="row-title">
+                  <AnyOne someone={contact.stakeholder} />
+                  <span className="tag">{labelOf(CONTACT_REASONS, contact.kind, language)}</span>
+                </p>
+                <p>
+                  <Sentence text={contact.reason} people={[contact.stakeholder.name, ...contact.via.map((person) => person.name)]} />
+                </p>
+                {contact.via.length > 0 ? <People people={contact.via} /> : null}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+};
+
+const Ties = ({ links }: { links: readonly GroupLink[] }): ReactNode => {
+  const { words, language } = useReader();
+  return (
+    <Part heading={`${words.panel.ties} ${links.length}`}>
+      {links.length === 0 ? <p>{words.panel.tiesNone}</p> : null}
+      <ul className="posts">
+        {links.map(({ organisation, via, kinds }) => {
+          const direct = kinds.filter((kind) => kind !== 'MEMBER_OF' && kind !== 'KNOWS');
+          return (
+            <li key={organisation.id}>
+              <p>
+                <AnyOne someone={organisation} />
+              </p>
+              <p className="small row">
+                {via.length > 0 ? <People people={via} /> : null}
+                {direct.length > 0 ? <span className="soft">{direct.map((kind) => labelOf(TIE_KINDS, kind, language)).join('・')}</span> : null}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+};
+
+const About = ({ group }: { group: GroupRecord }): ReactNode => {
+  const { words, language } = useReader();
+  const labels = (list: readonly Term[], codes: readonly string[]): string =>
+    codes.map((code) => labelOf(list, code, language)).join(language === 'ja' ? '・' : ', ');
+  const known = (list: readonly Term[], code: string | null): string => (code ? labelOf(list, code, language) : words.panel.notKnown);
+  const members = [group.memberCount?.toString(), group.unnamedHelpers ? words.panel.helpers(group.unnamedHelpers) : undefined].filter(
+    (part) => part !== undefined,
+  );
+  return (
+    <Part heading={words.panel.about}>
+      <Facts
+        facts={[
+          [words.panel.fields, labels(FIELDS, group.fields) + (group.subFields.length > 0 ? `（${labels(SUB_FIELDS, group.subFields)}）` : '')],
+          [words.panel.areas, group.activeIn.map((area) => area.name).join('・')],
+          [words.panel.runBy, labels(GENERATIONS, group.runByGenerations) || words.panel.notKnown],
+          [words.panel.isFor, labels(GENERATIONS, group.forGenerations) || words.panel.notKnown],
+          [words.panel.members, members.join(' ')],
+          [words.panel.known, known(KNOWN_EXTENTS, group.knownExtent)],
+          [words.panel.status, known(GROUP_STATUSES, group.status) + (group.statusSince ? `（${group.statusSince}）` : '')],
+          [words.panel.wish, known(CONTACT_WISHES, group.contactWish)],
+          [words.panel.uses, group.uses.length > 0 ? <Groups groups={group.uses} /> : null],
+          [words.panel.parent, group.parents.length > 0 ? <Groups groups={group.parents} /> : null],
+          [words.panel.subgroups, group.subgroups.length > 0 ? <Groups groups={group.subgroups} /> : null],
+          [
+            words.panel.accompanied,
+            group.accompaniedBy.length > 0 ? group.accompaniedBy.map((someone) => <AnyOne key={someone.id} someone={someone} />) : null,
+          ],
+          [words.panel.lastConfirmed, group.lastConfirmed ? dayIn(group.lastConfirmed, language) : words.panel.notKnown],
+        ]}
+      />
+    </Part>
+  );
+};
+
+/** One group: why it is listed, first contacts with an occasion, its ties and through whom. */
+export const GroupPanel = ({ id }: { id: string }): ReactNode => {
+  const { words, language } = useReader();
+  const [address] = useAddress();
+  const answer = useAnswer(GROUP, { id, scope: wholeScope(address) });
+  return (
+    <Answered answer={answer} lines={10}>
+      {({ groupConnections: { group, standing, links } }) => (
+        <>
+          <PanelTitle kind={labelOf(GROUP_KINDS, group.groupKind, language)} fictional={group.fictional}>
+            {group.name}
+          </PanelTitle>
+          {group.id === id ? null : (
+            <p className="notice">
+              {words.panel.parent}：<Organisation named={group} />
+            </p>
+          )}
+          <p className="row not-printed">
+            <Go to={{ view: 'connect', from: id, to: null, chosen: null }} className="button">
+              {words.panel.pickFrom}
+            </Go>
+            {address.view === 'connect' ? null : (
+              <Go to={{ view: 'connect', chosen: id }} className="button">
+                {words.panel.inPicture}
+              </Go>
+            )}
+          </p>
+          <WhyListed standing={standing} />
+          <Ties links={links} />
+          <About group={group} />
+        </>
+      )}
+    </Answered>
+  );
+};

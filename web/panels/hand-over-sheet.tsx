@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { PERSON } from '../api/people.ts';
+import type { HandOver, Named } from '../api/shapes.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { wholeScope } from '../state/scopes.ts';
+import { useAddress } from '../state/use-address.ts';
+import { useReader } from '../words/reader.tsx';
+import { Answered, Counting } from './block.tsx';
+import { Fictional, Go, Groups } from './choose.tsx';
+import { Part } from './panel-frame.tsx';
+import { Sentence } from './person-name.tsx';
+import { OtherContacts } from './person-panel.tsx';
+import { staysBySuccession, thingsToDo } from './hand-over-steps.ts';
+
+const Pile = ({ heading, note, groups, className }: { heading: string; note: string; groups: readonly Named[]; className: string }): ReactNode => (
+  <section className={`part pile ${className}`}>
+    <h3>
+      {heading} <span className="count">{groups.length}</span>
+    </h3>
+    {groups.length > 0 ? (
+      <>
+        <Groups groups={groups} />
+        <p className="soft small">{note}</p>
+      </>
+    ) : null}
+  </section>
+);
+
+const Before = ({ answer }: { answer: HandOver }): ReactNode => {
+  const { words } = useReader();
+  const [address, go] = useAddress();
+  return (
+    <fieldset className="before-after not-printed">
+      <legend>{words.handOver.show}</legend>
+      <div className="row">
+        {[false, true].map((after) => (
+          <label key={String(after)} className="tick">
+            <input type="radio" name="hand-over" checked={address.after === after} onChange={() => go({ after }, 'same')} />
+            {after ? words.handOver.after : words.handOver.now}
+          </label>
+        ))}
+      </div>
+      <p className="soft small">{address.after ? words.handOver.picture : words.handOver.before(answer.ownGroups.length, answer.seatGroups.length)}</p>
+    </fieldset>
+  );
+};
+
+/** この方が交代するとき: what stays, what stays by succession, whom to introduce first, and what to do now. */
+export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
+  const { words, names } = useReader();
+  const [address] = useAddress();
+  const answer = useAnswer(PERSON, { id, scope: wholeScope(address) });
+  return (
+    <Answered answer={answer} lines={10}>
+      {({ handOver }) => {
+        const { person } = handOver;
+        const todo = thingsToDo(handOver, words.handOver);
+        return (
+          <>
+            <p className="not-printed">
+              <Go to={{ handOver: false }}>{words.handOver.back}</Go>
+            </p>
+            <div className="panel-title">
+              <h2>
+                <span className={names ? undefined : 'not-printed'}>{words.handOver.heading(person.name)}</span>
+                {names ? null : (
+                  <span className="printed-only" aria-hidden="true">
+                    {words.handOver.headingUnnamed}
+                  </span>
+                )}
+                <Fictional when={handOver.fictional} />
+              </h2>
+            </div>
+            <Before answer={handOver} />
+            <ul className="sentences">
+              {handOver.sentences.map((sentence) => (
+                <li key={sentence}>
+                  <Sentence text={sentence} people={[person.name]} />
+                </li>
+              ))}
+            </ul>
+            <Pile className="introduce" heading={words.handOver.introduce} note={words.handOver.introduceText} groups={handOver.groupsToIntroduce} />
+            {handOver.onlyLinkBetween.length > 0 ? (
+              <ul className="sentences small">
+                {handOver.onlyLinkBetween.slice(0, 5).map(({ a, b }) => (
+                  <li key={`${a.id} ${b.id}`}>{words.handOver.onlyLink(a.name, b.name)}</li>
+                ))}
+              </ul>
+            ) : null}
+            <Pile className="succession" heading={words.handOver.succession} note={words.handOver.successionText} groups={staysBySuccession(handOver)} />
+            <Pile className="stays" heading={words.handOver.stays} note={words.handOver.staysText} groups={handOver.groupsThatStay} />
+            <Part heading={words.handOver.todo}>
+              {todo.length === 0 ? <p>{words.handOver.nothing}</p> : null}
+              <ul className="todo">
+                {todo.map((task) => (
+                  <li key={task}>{task}</li>
+                ))}
+              </ul>
+            </Part>
+            <Part heading={words.panel.others} note={words.panel.othersText}>
+              <OtherContacts contacts={handOver.otherContacts} />
+            </Part>
+            <p className="row not-printed">
+              <button type="button" onClick={() => print()}>
+                {words.handOver.print}
+              </button>
+            </p>
+            <Counting text={words.handOver.counting} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+};

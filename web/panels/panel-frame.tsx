@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useAddress } from '../state/use-address.ts';
+import { useReader } from '../words/reader.tsx';
+import { Fictional } from './choose.tsx';
+
+/** The frame of a panel: it takes the focus when the reader opens or changes it, closes on Escape and gives the focus back to where it was opened. */
+export const PanelFrame = ({ children }: { children: ReactNode }): ReactNode => {
+  const { words } = useReader();
+  const [{ chosen, handOver }, go] = useAddress();
+  const frame = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const shown = useRef('');
+  useEffect(() => {
+    const now = `${chosen} ${handOver}`;
+    if (shown.current === now) return;
+    const first = shown.current === '';
+    shown.current = now;
+    const active = document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;
+    if (active && !frame.current?.contains(active)) opener.current = active;
+    if (active || !first) frame.current?.focus({ preventScroll: true });
+  }, [chosen, handOver]);
+  const close = (): void => {
+    const back = opener.current;
+    go({ chosen: null, handOver: false });
+    setTimeout(() => {
+      if (back?.isConnected) back.focus();
+    });
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the panel from anywhere inside it, as it does in dialogs
+    <aside
+      ref={frame}
+      className="panel"
+      aria-label={words.panel.label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
+    >
+      <div className="panel-bar not-printed">
+        <button type="button" className="quiet" onClick={close}>
+          {words.panel.close}
+        </button>
+      </div>
+      {children}
+    </aside>
+  );
+};
+
+/** The name at the head of a panel, with what tells what it is. */
+export const PanelTitle = ({ children, kind, fictional }: { children: ReactNode; kind: string; fictional: boolean }): ReactNode => (
+  <div className="panel-title">
+    <p className="soft small">{kind}</p>
+    <h2>
+      {children}
+      <Fictional when={fictional} />
+    </h2>
+  </div>
+);
+
+/** A part of a panel under its heading. */
+export const Part = ({ heading, note, children }: { heading: string; note?: string; children: ReactNode }): ReactNode => (
+  <section className="part">
+    <h3>{heading}</h3>
+    {note ? <p className="soft small">{note}</p> : null}
+    {children}
+  </section>
+);
+
+/** Short facts as pairs; a pair without a value is left out. */
+export const Facts = ({ facts }: { facts: readonly (readonly [string, ReactNode])[] }): ReactNode => {
+  const told = facts.filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false);
+  return told.length === 0 ? null : (
+    <dl className="facts">
+      {told.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

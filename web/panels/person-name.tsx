@@ -1,0 +1,36 @@
+import { Fragment, type ReactNode } from 'react';
+import { useReader } from '../words/reader.tsx';
+
+/** A person's name on the screen; a print leaves it out unless names are switched on. */
+export const PersonName = ({ name, polite = false }: { name: string; polite?: boolean }): ReactNode => {
+  const { language, words, names } = useReader();
+  return (
+    <>
+      <span className={names ? undefined : 'not-printed'}>
+        {name}
+        {polite && language === 'ja' ? 'さん' : ''}
+      </span>
+      {names ? null : (
+        <span className="printed-only" aria-hidden="true">
+          {words.print.person}
+        </span>
+      )}
+    </>
+  );
+};
+
+/** A sentence of the API, with the people it names wrapped so that a print can leave their names out. */
+export const Sentence = ({ text, people }: { text: string; people: readonly string[] }): ReactNode => {
+  const known = [...new Set(people)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
+  const pieces: ReactNode[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const found = known.map((name) => ({ name, at: rest.indexOf(name) })).filter(({ at }) => at >= 0);
+    if (found.length === 0) break;
+    const first = found.reduce((a, b) => (b.at < a.at ? b : a));
+    pieces.push(rest.slice(0, first.at), <PersonName key={pieces.length} name={first.name} />);
+    rest = rest.slice(first.at + first.name.length);
+  }
+  pieces.push(rest);
+  return pieces.map((piece, i) => <Fragment key={`${i}-${typeof piece === 'string' ? piece : ''}`}>{piece}</Fragment>);
+};

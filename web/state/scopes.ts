@@ -1,0 +1,32 @@
+import { DEFAULT_TIE_KINDS, type TieKind } from '../../schema/vocabulary/tie-kinds.ts';
+import type { Scope } from '../api/shapes.ts';
+import type { Address } from './address.ts';
+
+const listed = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items);
+
+const EVERYTHING: Scope = { areaIds: null, fields: null, generations: null, kinds: null, tieKinds: null, reach: null, includePublicBodies: false };
+
+/** What the lists ask about: the chosen areas, fields and generations, measured on the whole city. Halls and federations would hide every gap there. */
+export const listScope = (address: Address): Scope => ({
+  ...EVERYTHING,
+  areaIds: listed(address.areas),
+  fields: listed(address.fields),
+  generations: listed(address.generations),
+  includePublicBodies: address.publicBodies,
+});
+
+/** What the picture shows: as the lists, with its own kinds, switches and reach. */
+export const pictureScope = (address: Address): Scope => {
+  const more: TieKind[] = [];
+  if (address.facilities) more.push('USES');
+  if (address.federations) more.push('AFFILIATED_WITH');
+  return {
+    ...listScope(address),
+    kinds: listed(address.kinds),
+    tieKinds: more.length === 0 ? null : [...DEFAULT_TIE_KINDS, ...more],
+    reach: address.reach,
+  };
+};
+
+/** What a panel asks about one person or group: the whole city, so that nothing of theirs is left out. */
+export const wholeScope = (address: Address): Scope => ({ ...EVERYTHING, includePublicBodies: address.publicBodies });

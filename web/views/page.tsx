@@ -1,0 +1,87 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { OVERVIEW } from '../api/areas.ts';
+import { useLine } from '../api/away.ts';
+import type { Overview } from '../api/shapes.ts';
+import { type Answer, useAnswer } from '../api/use-answer.ts';
+import { listScope } from '../state/scopes.ts';
+import { keepSettings, keptSettings, type Settings } from '../state/settings.ts';
+import { useAddress } from '../state/use-address.ts';
+import { ReaderProvider, useReader } from '../words/reader.tsx';
+import { AwayNotice } from './away-notice.tsx';
+import { EmptyCity } from './empty-city.tsx';
+import { Header } from './header.tsx';
+import { ScopeBar } from './scope-bar.tsx';
+import { StartView } from './start-view.tsx';
+
+const ConnectView = lazy(async () => ({ default: (await import('./connect-view.tsx')).ConnectView }));
+const MeasuresView = lazy(async () => ({ default: (await import('./measures-view.tsx')).MeasuresView }));
+
+const Ribbon = (): ReactNode => {
+  const { words } = useReader();
+  return (
+    <aside className="ribbon" aria-label={words.ribbon.label}>
+      <strong>{words.ribbon.mark}</strong> {words.ribbon.text}
+    </aside>
+  );
+};
+
+const Chosen = ({ overview }: { overview: Answer<{ overview: Overview }> }): ReactNode => {
+  const [address] = useAddress();
+  if (address.view === 'connect') return <ConnectView />;
+  if (address.view === 'measures') return <MeasuresView />;
+  return <StartView overview={overview} />;
+};
+
+const Content = (): ReactNode => {
+  const { words } = useReader();
+  const [address] = useAddress();
+  const { away } = useLine();
+  const overview = useAnswer(OVERVIEW, { scope: listScope(address) });
+  const known = overview.data?.overview ?? null;
+  useEffect(() => {
+    document.title = words.title(words.nav[address.view]);
+  }, [words, address.view]);
+  return (
+    <>
+      {known?.fictional ? <Ribbon /> : null}
+      {away ? <AwayNotice /> : null}
+      {known?.isEmpty ? (
+        <main id="content" tabIndex={-1}>
+          <EmptyCity />
+        </main>
+      ) : away && known === null ? (
+        <main id="content" tabIndex={-1} />
+      ) : (
+        <>
+          <ScopeBar />
+          <Suspense fallback={<main id="content" tabIndex={-1} aria-busy="true" />}>
+            <Chosen overview={overview} />
+          </Suspense>
+        </>
+      )}
+    </>
+  );
+};
+
+/** The whole page: settings on top, then whatever the address says. */
+export const Page = (): ReactNode => {
+  const [address, go] = useAddress();
+  const [settings, setSettings] = useState(keptSettings);
+  const language = address.language ?? settings.language;
+  const change = (part: Partial<Settings>): void => {
+    const next = { ...settings, language, ...part };
+    setSettings(next);
+    keepSettings(next);
+    if (part.language) go({ language: part.language }, 'same');
+  };
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.light = settings.light;
+  }, [language, settings.light]);
+  return (
+    <ReaderProvider language={language} names={settings.names}>
+      <Header settings={settings} onChange={change} />
+      <Content />
+    </ReaderProvider>
+  );
+};

@@ -1,0 +1,17 @@
+import type { Language } from './language.ts';
+
+const REIWA_BEFORE = 2018;
+
+/** 2026-11-22 as 令和8年11月22日 or 22 November 2026; days before Reiwa by the western year. What is no date stays as it is. */
+export const dayIn = (iso: string, language: Language): string => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (!match) return iso;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (language === 'en') {
+    const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+    return `${day} ${name} ${year}`;
+  }
+  const inReiwa = iso >= '2019-05-01';
+  const era = year - REIWA_BEFORE;
+  return `${inReiwa ? `令和${era === 1 ? '元' : era}` : year}年${month}月${day}日`;
+};
