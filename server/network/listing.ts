@@ -13,6 +13,8 @@ const REPRESENTATIVE_ONLY = ordinalsOf(KNOWN_EXTENTS).REPRESENTATIVE_ONLY + 1;
 export interface Listings {
   /** The heading of a stakeholder row; null for whoever is no active group. */
   readonly of: (row: number) => Listing | null;
+  /** Whether more of a group is known than its representative, whatever its heading. */
+  readonly isKnown: (row: number) => boolean;
   /** People on record as members per stakeholder row, in the whole register on the as-of date, subgroups folded as the scope says. */
   readonly members: Int32Array;
 }
@@ -44,11 +46,11 @@ export const listingsOf = (snapshot: Snapshot, scope: Scope): Listings => {
     counted.add(membership);
     members[group]++;
   }
+  const isKnown = (row: number): boolean => (stakeholders.knownExtents[row] === 0 ? members[row] >= 2 : stakeholders.knownExtents[row] !== REPRESENTATIVE_ONLY);
   const of = (row: number): Listing | null => {
     if (stakeholders.kinds[row] !== STAKEHOLDER.GROUP || !isActive(snapshot, row)) return null;
     if (hasNoWish(snapshot, row)) return 'NO_WISH';
-    const known = stakeholders.knownExtents[row];
-    return known === REPRESENTATIVE_ONLY || (known === 0 && members[row] < 2) ? 'NOT_YET_KNOWN' : 'TO_CONNECT';
+    return isKnown(row) ? 'TO_CONNECT' : 'NOT_YET_KNOWN';
   };
-  return { of, members };
+  return { of, isKnown, members };
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { edgeCount } from '../../server/network/graph.ts';
 import { canonicalOrder } from '../../server/network/leiden/canonical-order.ts';
 import { findCommunities } from '../../server/network/leiden/find-communities.ts';
-import { modularity } from '../../server/network/modularity.ts';
+import { modularity } from '../../server/network/leiden/modularity.ts';
 import { healthFigures } from './health-figures.ts';
 import { completeGraph, edgesOf, graphOf, pathGraph, randomGraph, renumbered } from './plain-graphs.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gini, topTenthShare } from '../../server/network/concentration.ts';
-import { distancesAmong } from '../../server/network/group-distances.ts';
-import { modularity } from '../../server/network/modularity.ts';
-import { robustness } from '../../server/network/robustness.ts';
-import { transitivity } from '../../server/network/transitivity.ts';
+import { gini, topTenthShare } from '../../server/network/health/concentration.ts';
+import { distancesAmong } from '../../server/network/health/group-distances.ts';
+import { modularity } from '../../server/network/leiden/modularity.ts';
+import { robustness } from '../../server/network/health/robustness.ts';
+import { transitivity } from '../../server/network/health/transitivity.ts';
 import { healthFigures } from './health-figures.ts';
 import { completeGraph, cycleGraph, edgesOf, graphOf, pathGraph, randomGraph, renumbered } from './plain-graphs.ts';
 

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph.ts';
-import { modularity } from '../modularity.ts';
+import { modularity } from './modularity.ts';
 import { randomFrom, shuffle } from '../random.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { moveVertices } from './move-vertices.ts';

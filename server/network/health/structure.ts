@@ -1,0 +1,88 @@
+import type { IndicatorId } from '../../../schema/words/measures.ts';
+import { connectedComponents, mainComponent } from '../components.ts';
+import { cutVertices } from '../cut-vertices.ts';
+import { depthFirstForest } from '../depth-first-forest.ts';
+import { externalInternalIndex } from './e-i-index.ts';
+import { type Figure, knownOf, share } from './figure.ts';
+import { distancesAmong } from './group-distances.ts';
+import { isIsolated, isolationOfGroups } from '../isolation.ts';
+import { findCommunities } from '../leiden/find-communities.ts';
+import { countedGroups, type Measured, restsOnGroups } from './measured-network.ts';
+import { groupProjection, organisationLinks } from './organisation-links.ts';
+import { STAKEHOLDER } from '../ordinals.ts';
+import { groupFlags } from '../stakeholder-network.ts';
+import { transitivity } from './transitivity.ts';
+
+/** The indicators that follow from who is joined to whom, and change when memberships are rewired. Robustness stands apart for its cost. */
+export type StructureId = Extract<
+  IndicatorId,
+  | 'COMPONENTS'
+  | 'LARGEST_COMPONENT_GROUP_SHARE'
+  | 'ISOLATED_GROUPS'
+  | 'WEAKLY_LINKED_GROUPS'
+  | 'GROUPS_ON_ONE_PERSON_SHARE'
+  | 'CUT_VERTEX_PEOPLE'
+  | 'MEAN_GROUP_DISTANCE'
+  | 'GROUP_PAIRS_WITHIN_3'
+  | 'CONNECTED_GROUP_PAIRS'
+  | 'TRANSITIVITY'
+  | 'MODULARITY'
+  | 'EI_FIELD'
+  | 'EI_AREA'
+  | 'EI_KIND'
+>;
+
+/** How does this network hang together? One figure per indicator, with how many groups or pairs it is known for. Source: product definitions, "Network health". */
+export const structureOf = (measured: Measured): Readonly<Record<StructureId, Figure>> => {
+  const { network, same } = measured;
+  const links = organisationLinks(network);
+  const projection = groupProjection(network, links).graph;
+  return {
+    ...partsOf(measured),
+    ...isolationFigures(measured),
+    ...distancesOf(measured, links),
+    TRANSITIVITY: restsOnGroups(measured, transitivity(projection)),
+    MODULARITY: restsOnGroups(measured, findCommunities(projection).modularity),
+    EI_FIELD: externalInternalIndex(network, links, same.field),
+    EI_AREA: externalInternalIndex(network, links, same.area),
+    EI_KIND: externalInternalIndex(network, links, same.kind),
+  };
+};
+
+const partsOf = (measured: Measured) => {
+  const { network } = measured;
+  const components = connectedComponents(network.graph);
+  const main = mainComponent(components, groupFlags(network));
+  const groups = countedGroups(network);
+  const inMain = groups.reduce((sum, flag, v) => sum + (components.of[v] === main ? flag : 0), 0);
+  const all = groups.reduce((sum, flag) => sum + flag, 0);
+  const isCut = cutVertices(depthFirstForest(network.graph));
+  const people = isCut.reduce((sum, flag, v) => sum + (network.kinds[v] === STAKEHOLDER.PERSON ? flag & network.inScope[v] : 0), 0);
+  return {
+    COMPONENTS: restsOnGroups(measured, new Set(components.of.filter((_, v) => network.inScope[v] === 1)).size),
+    LARGEST_COMPONENT_GROUP_SHARE: restsOnGroups(measured, share(inMain, all)),
+    CUT_VERTEX_PEOPLE: restsOnGroups(measured, people),
+  };
+};
+
+const isolationFigures = ({ judged, listings }: Measured) => {
+  const headings = Array.from(judged.rows, (row, v) => (judged.inScope[v] ? listings.of(row) : null));
+  const groups = isolationOfGroups(judged).filter(({ group }) => headings[group] === 'TO_CONNECT');
+  const unknown = headings.filter((heading) => heading === 'NOT_YET_KNOWN').length;
+  const judgedOf = (value: number | null): Figure => knownOf(value, groups.length, groups.length + unknown);
+  const onOne = groups.filter(({ reasons }) => reasons.includes('HANGS_ON_ONE_PERSON')).length;
+  return {
+    ISOLATED_GROUPS: judgedOf(groups.filter(({ reasons }) => isIsolated(reasons)).length),
+    WEAKLY_LINKED_GROUPS: judgedOf(groups.filter(({ reasons }) => reasons.length > 0 && !isIsolated(reasons)).length),
+    GROUPS_ON_ONE_PERSON_SHARE: judgedOf(share(onOne, groups.length)),
+  };
+};
+
+const distancesOf = (measured: Measured, links: Parameters<typeof distancesAmong>[0]) => {
+  const { pairs, connected, hops, within3 } = distancesAmong(links, countedGroups(measured.network));
+  return {
+    MEAN_GROUP_DISTANCE: restsOnGroups(measured, share(hops, connected)),
+    GROUP_PAIRS_WITHIN_3: restsOnGroups(measured, share(within3, pairs)),
+    CONNECTED_GROUP_PAIRS: restsOnGroups(measured, share(connected, pairs)),
+  };
+};
