@@ -5,6 +5,7 @@ import { type AreasInside, areasInside } from './areas-inside.ts';
 import { connectedComponents, mainComponent } from './components.ts';
 import { degreeOf } from './graph.ts';
 import { type Links, linksOf } from './links.ts';
+import { STAKEHOLDER } from './ordinals.ts';
 import { groupFlags, type StakeholderNetwork } from './stakeholder-network.ts';
 
 /** How a group stands in the network. */
@@ -25,21 +26,19 @@ export const isolationScope = (scope: Scope): Scope => (scope.reach === 'LINKED'
 export const isIsolated = (reasons: readonly IsolationReason[]): boolean => reasons.some((reason) => ISOLATED_REASONS.includes(reason));
 
 /**
- * Which groups have few or no links, and why? One entry per group in scope, ascending by id, whatever its heading; ask it
- * of the network of `isolationScope`. Reasons, in this order: NO_TIES degree 0; NO_SHARED_PEOPLE L(g) empty;
+ * Which groups have few or no links, and why? One entry per group in scope (or for the group vertices given), ascending by
+ * id, whatever its heading; ask it of the network of `isolationScope`. Reasons, in this order: NO_TIES degree 0; NO_SHARED_PEOPLE L(g) empty;
  * SEPARATE_COMPONENT outside the main part; HANGS_ON_ONE_PERSON L(g) not empty, no direct tie to an organisation and
  * exactly one person through whom L(g) is reached; SINGLE_TIE exactly one group in L(g); INWARD L(g) has a group, and the
  * fields and areas of every such group are known and lie within g's, an area inside one of g's areas included.
  * Cost: the degrees of groups and of their people. Source: product definitions, "Isolation of a group".
  */
-export const isolationOfGroups = (network: StakeholderNetwork): readonly GroupIsolation[] => {
+export const isolationOfGroups = (network: StakeholderNetwork, groups: readonly number[] = groupsInScope(network)): readonly GroupIsolation[] => {
   const isGroup = groupFlags(network);
   const components = connectedComponents(network.graph);
   const main = mainComponent(components, isGroup);
   const inside = areasInside(network.snapshot.areas);
-  const found: GroupIsolation[] = [];
-  for (let group = 0; group < network.graph.size; group++) {
-    if (!isGroup[group] || !network.inScope[group]) continue;
+  return groups.map((group) => {
     const links = linksOf(network, group);
     const linkedGroups = links.organisations.filter((vertex) => isGroup[vertex]);
     const holds: Readonly<Record<IsolationReason, boolean>> = {
@@ -51,10 +50,12 @@ export const isolationOfGroups = (network: StakeholderNetwork): readonly GroupIs
       INWARD: linkedGroups.length > 0 && liesWithin(network, inside, group, linkedGroups),
     };
     const reasons = codesOf(ISOLATION_REASONS).filter((reason) => holds[reason]);
-    found.push({ group, reasons, links, componentSize: components.sizes[components.of[group]] });
-  }
-  return found;
+    return { group, reasons, links, componentSize: components.sizes[components.of[group]] };
+  });
 };
+
+const groupsInScope = ({ kinds, inScope }: StakeholderNetwork): readonly number[] =>
+  Array.from(kinds.keys()).filter((vertex) => kinds[vertex] === STAKEHOLDER.GROUP && inScope[vertex] === 1);
 
 /** The vertex of the one person on whom all links of a group hang; -1 where none does. */
 export const hangsOn = (links: Links): number => (links.direct.length === 0 && links.people.length === 1 ? links.people[0] : -1);

@@ -1,3 +1,5 @@
+import { TIE_KINDS, type TieKind } from '../../vocabulary/tie-kinds.ts';
+import { labelOf } from '../../vocabulary/term.ts';
 import { failure } from './sentence.ts';
 
 /** What can go wrong while the network is being analysed. */
@@ -16,5 +18,16 @@ export const ANALYSIS_FAILURES = {
     'TOO_MANY_REQUESTS',
     ({ limit }) => ({ what: `計算の順番を待っている問い合わせが多すぎます（上限 ${limit}）。`, next: '少し待ってから、もう一度お試しください。' }),
     ({ limit }) => ({ what: `Too many questions are waiting to be analysed (at most ${limit}).`, next: 'Wait a moment and try again.' }),
+  ),
+  tieCannotJoin: failure<{ kind: TieKind; fromId: string; toId: string }>(
+    'BAD_USER_INPUT',
+    ({ kind, fromId, toId }) => ({
+      what: `「${labelOf(TIE_KINDS, kind, 'ja')}」のつながりは、「${fromId}」から「${toId}」へは引けません。`,
+      next: 'つながりの種類か、両端（方・団体・施設）の組み合わせと向きを確かめてください。',
+    }),
+    ({ kind, fromId, toId }) => ({
+      what: `A tie "${labelOf(TIE_KINDS, kind, 'en')}" cannot lead from "${fromId}" to "${toId}".`,
+      next: 'Check the kind of tie, and which person, group or place stands at which end.',
+    }),
   ),
 } as const;

@@ -1,0 +1,29 @@
+import type { AnswerOf, InputsOf, QuestionName } from '../../schema/contracts/questions.ts';
+import type { Snapshot } from '../../schema/contracts/snapshot.ts';
+import { groupConnections } from './groups/group-connections.ts';
+import { isolatedGroups } from './groups/isolated-groups.ts';
+import { networkHealth } from './health/network-health.ts';
+import { bridgingPeople } from './people/bridging-people.ts';
+import { connectingPeople } from './people/connecting-people.ts';
+import { firstPeopleToMeet } from './people/first-people.ts';
+import { handOver } from './people/hand-over.ts';
+import { introductionPaths } from './people/introduction-paths.ts';
+
+/** How a question is answered. */
+export type Answerer<Name extends QuestionName> = (snapshot: Snapshot, inputs: InputsOf<Name>) => AnswerOf<Name>;
+
+/** Every question that can be asked, with the function that answers it. */
+export const ANSWERERS = {
+  bridgingPeople,
+  isolatedGroups,
+  firstPeopleToMeet,
+  connectingPeople,
+  introductionPaths,
+  networkHealth,
+  handOver,
+  groupConnections,
+} satisfies { readonly [Name in QuestionName]?: Answerer<Name> };
+
+/** The answer to a question about a snapshot; throws the Failure of whichever function answers it. */
+export const answerQuestion = <Name extends keyof typeof ANSWERERS>(snapshot: Snapshot, name: Name, inputs: InputsOf<Name>): AnswerOf<Name> =>
+  (ANSWERERS[name] as Answerer<Name>)(snapshot, inputs);

@@ -1,0 +1,44 @@
+import type { GroupConnections } from '../../../schema/contracts/answers.ts';
+import type { Scope } from '../../../schema/contracts/scope.ts';
+import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
+import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
+import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
+import { kindsBetween } from '../edge-kinds.ts';
+import { areJoined } from '../graph.ts';
+import { standingsOfGroups } from './isolated-groups.ts';
+import { isolationOfGroups, isolationScope } from '../isolation.ts';
+import { linksOf } from '../links.ts';
+import { stakeholderRow } from '../row-of-id.ts';
+import { idOf, idsOf } from '../stakeholder-network.ts';
+
+/**
+ * Where does this group stand, and whom is it linked to through whom? `links` are the organisations of L(g) by id, each with
+ * the people tied to both, by id, and the kinds of the direct ties, empty where only people link them. `standing` is the
+ * entry of `isolatedGroups`, in scope or not; null where the group is well linked, not active, or left out of the network.
+ * Throws NOT_FOUND for an id that is no group's. Cost: `groupBetweenness`. Source: product definitions, "Isolation", L(g).
+ */
+export const groupConnections = (snapshot: Snapshot, { scope, groupId }: { readonly scope: Scope; readonly groupId: string }): GroupConnections => {
+  const row = stakeholderRow(snapshot, groupId, 'GROUP');
+  const network = buildStakeholderNetwork(snapshot, scope);
+  const group = network.vertexOfRow[row];
+  const { organisations, people } = group < 0 ? { organisations: [], people: [] } : linksOf(network, group);
+  return {
+    standing: standingOf(snapshot, scope, row),
+    links: organisations.map((organisation) => ({
+      organisationId: idOf(network, organisation),
+      viaIds: idsOf(
+        network,
+        people.filter((person) => areJoined(network.graph, person, organisation)),
+      ),
+      kinds: kindsBetween(network, group, organisation).map((kind) => TIE_KINDS[kind].code),
+    })),
+  };
+};
+
+const standingOf = (snapshot: Snapshot, scope: Scope, row: number): GroupConnections['standing'] => {
+  const network = buildStakeholderNetwork(snapshot, isolationScope(scope));
+  const group = network.vertexOfRow[row];
+  if (group < 0) return null;
+  const isolations = isolationOfGroups(network, [group]).filter(({ reasons }) => reasons.length > 0);
+  return isolations.length === 0 ? null : (standingsOfGroups(network, isolations)[0] ?? null);
+};

@@ -1,0 +1,76 @@
+import type { BridgingPerson } from '../../../schema/contracts/answers.ts';
+import type { Scope } from '../../../schema/contracts/scope.ts';
+import { type Snapshot, STAKEHOLDER_FLAGS } from '../../../schema/contracts/snapshot.ts';
+import { betweenness, normalised } from '../betweenness.ts';
+import { bridgingReason, spanOf } from './bridging-reason.ts';
+import { brokerage } from './brokerage.ts';
+import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
+import { constraintOn } from './constraint.ts';
+import { cutVertices } from '../cut-vertices.ts';
+import { depthFirstForest } from '../depth-first-forest.ts';
+import { effectiveSizeOf } from './effective-size.ts';
+import { seatsAskedForByPublicBodies } from '../memberships.ts';
+import { peopleProjection } from './people-projection.ts';
+import { seatsByPost } from './seats-by-post.ts';
+import { rankedBridges } from '../ranked-bridges.ts';
+import { groupFlags, idOf, idsOf } from '../stakeholder-network.ts';
+import { standingsOfPeople } from './standings-of-people.ts';
+
+/**
+ * Who connects the groups? People of the scope with a betweenness above 0, ranked by group betweenness, then betweenness,
+ * then id; each with posts, own groups and seat groups, what hangs on the person with and without successors, whom to
+ * introduce, other contacts, and one reason. Empty where `kinds` of the scope leaves people out. Units: betweenness in pairs
+ * of stakeholders, `normalizedBetweenness` divided by (N-1)(N-2)/2 with N the vertices of the network measured. Groups named
+ * are those of the network measured, in scope or not. Throws NOT_FOUND for an unknown area. Cost: `betweenness`.
+ * Source: product definitions, "Bridging person".
+ */
+export const bridgingPeople = (snapshot: Snapshot, { scope }: { readonly scope: Scope }): readonly BridgingPerson[] => {
+  if (scope.kinds?.length && !scope.kinds.includes('PERSON')) return [];
+  const network = buildStakeholderNetwork(snapshot, scope);
+  const between = betweenness(network.graph, groupFlags(network));
+  const standings = standingsOfPeople(network);
+  const people = peopleProjection(network);
+  const constraint = constraintOn(people);
+  const effectiveSize = effectiveSizeOf(people);
+  const isCut = cutVertices(depthFirstForest(network.graph));
+  return rankedBridges(network, between).map((person, index): BridgingPerson => {
+    const row = network.rows[person];
+    const standing = standings(person);
+    const { groups } = standing;
+    const fieldsOf = (group: number): number => snapshot.stakeholders.fields[network.rows[group]];
+    return {
+      rank: index + 1,
+      personId: idOf(network, person),
+      betweenness: between.all[person],
+      normalizedBetweenness: normalised(between.all[person], network.graph.size),
+      groupBetweenness: between.groups[person],
+      constraint: constraint(person),
+      effectiveSize: effectiveSize(person),
+      isCutVertex: isCut[person] === 1,
+      posts: standing.posts,
+      groupIds: idsOf(network, groups.all),
+      ownGroupIds: idsOf(network, groups.own),
+      seatGroupIds: idsOf(network, groups.seat),
+      seatsAskedForByPublicBodies: seatsAskedForByPublicBodies(snapshot, standing.memberships, row),
+      ...spanOf(network, groups.all),
+      cutOffGroupIds: idsOf(network, standing.cutOff),
+      cutOffAfterSuccessionIds: idsOf(network, standing.cutOffAfterSuccession),
+      groupsToIntroduceIds: idsOf(network, standing.links.toIntroduce),
+      otherContacts: standing.otherContacts,
+      nameMatchUnconfirmed: (snapshot.stakeholders.flags[row] & STAKEHOLDER_FLAGS.nameMatchUnconfirmed) !== 0,
+      brokerage: brokerage(
+        groups.all.map(fieldsOf),
+        standing.links.unlinkedPairs.map(([a, b]) => [fieldsOf(a), fieldsOf(b)] as const),
+      ),
+      reason: bridgingReason(network, {
+        person,
+        groups,
+        unlinkedPairs: standing.links.unlinkedPairs,
+        successors: standing.successors,
+        cutOff: standing.cutOff,
+        cutOffAfterSuccession: standing.cutOffAfterSuccession,
+        seatsByPost: seatsByPost(snapshot, standing.register, standing.memberships, row),
+      }),
+    };
+  });
+};

@@ -1,0 +1,59 @@
+import type { ConnectingPerson } from '../../../schema/contracts/answers.ts';
+import type { Scope } from '../../../schema/contracts/scope.ts';
+import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
+import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
+import { connectedComponents } from '../components.ts';
+import { partsWithout } from './cut-off.ts';
+import { kindsBetween } from '../edge-kinds.ts';
+import { neighboursOf } from '../graph.ts';
+import { STAKEHOLDER, TIE } from '../ordinals.ts';
+import { stakeholderRow } from '../row-of-id.ts';
+import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+
+/**
+ * Who connects these groups? People of the scope tied to two or more of the groups asked about, or tied to one and knowing
+ * (KNOWS) someone tied to another; with the groups so reached, by id, and the pairs of the groups asked about that have no
+ * path left without this person. Most groups first, then most groups tied directly, then id. Groups that fold into one, or
+ * that the network leaves out, are not asked about twice or at all. Empty where `kinds` of the scope leaves people out.
+ * Throws NOT_FOUND for an id that is no group's. Cost: the degrees of the groups and their people, and vertices and edges
+ * once. Source: product definitions, "Connecting people".
+ */
+export const connectingPeople = (
+  snapshot: Snapshot,
+  { scope, groupIds }: { readonly scope: Scope; readonly groupIds: readonly string[] },
+): readonly ConnectingPerson[] => {
+  const rows = groupIds.map((id) => stakeholderRow(snapshot, id, 'GROUP'));
+  if (scope.kinds?.length && !scope.kinds.includes('PERSON')) return [];
+  const network = buildStakeholderNetwork(snapshot, scope);
+  const asked = [...new Set(rows.map((row) => network.vertexOfRow[row]))].filter((vertex) => vertex >= 0).sort((a, b) => a - b);
+  const without = partsWithout(network);
+  const components = connectedComponents(network.graph);
+  const found = peopleAround(network, asked)
+    .map((person) => {
+      const tied = asked.filter((group) => neighboursOf(network.graph, person).includes(group));
+      return { person, tied, reached: asked.filter((group) => tied.includes(group) || isKnownIn(network, person, group)) };
+    })
+    .filter(({ reached }) => reached.length > 1)
+    .sort((one, other) => other.reached.length - one.reached.length || other.tied.length - one.tied.length || one.person - other.person);
+  return found.map(({ person, reached }) => {
+    const left = without(person);
+    const near = left.parts.length < 2 ? [] : asked.filter((group) => components.of[group] === components.of[person]);
+    const onlyLinkBetween = near.flatMap((a, at) =>
+      near
+        .slice(at + 1)
+        .filter((b) => left.partOf(a) !== left.partOf(b))
+        .map((b) => ({ aId: idOf(network, a), bId: idOf(network, b) })),
+    );
+    return { personId: idOf(network, person), groupIds: idsOf(network, reached), onlyLinkBetween };
+  });
+};
+
+const peopleAround = ({ graph, kinds, inScope }: StakeholderNetwork, groups: readonly number[]): readonly number[] =>
+  [...new Set(groups.flatMap((group) => Array.from(neighboursOf(graph, group))))].filter(
+    (vertex) => kinds[vertex] === STAKEHOLDER.PERSON && inScope[vertex] === 1,
+  );
+
+const isKnownIn = (network: StakeholderNetwork, person: number, group: number): boolean =>
+  neighboursOf(network.graph, group).some(
+    (member) => member !== person && network.kinds[member] === STAKEHOLDER.PERSON && kindsBetween(network, person, member).includes(TIE.KNOWS),
+  );

@@ -1,0 +1,87 @@
+import type { HandOver, HeldPost } from '../../../schema/contracts/answers.ts';
+import { OPEN_END, OPEN_START } from '../../../schema/contracts/days.ts';
+import type { Reason } from '../../../schema/contracts/reasons.ts';
+import type { Scope } from '../../../schema/contracts/scope.ts';
+import { type Snapshot, STAKEHOLDER_FLAGS } from '../../../schema/contracts/snapshot.ts';
+import { ROLE_LEVELS } from '../../../schema/vocabulary/memberships.ts';
+import { isOnlyLink } from './bridging-reason.ts';
+import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
+import { isHandledWithCare, registerOnDay } from '../register-on-day.ts';
+import { stakeholderRow } from '../row-of-id.ts';
+import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { type PersonStanding, standingsOfPeople } from './standings-of-people.ts';
+import { isPost, TIE_STANDS } from '../ties-on-day.ts';
+import { membershipsOf } from '../memberships.ts';
+
+/**
+ * When this person hands over, what stays and what needs an introduction? For any person of the register: every membership
+ * that counts, by tie row, as recorded; groups by id. `groupsThatStayIds` and `groupsToIntroduceIds` share out the person's
+ * groups where there are two or more. A person whom the network leaves out (staff of public bodies, or out of reach) has
+ * empty lists. Groups to be handled with care are never named. Throws NOT_FOUND for an id that is no person's.
+ * Source: product definitions, "Bridging person"; how the work runs, 3.1.
+ */
+export const handOver = (snapshot: Snapshot, { scope, personId }: { readonly scope: Scope; readonly personId: string }): HandOver => {
+  const row = stakeholderRow(snapshot, personId, 'PERSON');
+  const network = buildStakeholderNetwork(snapshot, scope);
+  const person = network.vertexOfRow[row];
+  const standing = person < 0 ? null : standingsOfPeople(network)(person);
+  const register = standing?.register ?? registerOnDay(snapshot, scope);
+  const memberships = standing?.memberships ?? membershipsOf(snapshot, register);
+  const ids = (vertices: readonly number[] = []): readonly string[] => idsOf(network, vertices);
+  return {
+    personId,
+    posts: Array.from(memberships.of(row), (tieRow) => heldPost(snapshot, register.stands[tieRow], tieRow)),
+    ownGroupIds: ids(standing?.groups.own),
+    seatGroupIds: ids(standing?.groups.seat),
+    groupsThatStayIds: ids(standing?.links.staying),
+    groupsToIntroduceIds: ids(standing?.links.toIntroduce),
+    cutOffGroupIds: ids(standing?.cutOff),
+    cutOffAfterSuccessionIds: ids(standing?.cutOffAfterSuccession),
+    otherContacts: standing?.otherContacts ?? [],
+    nameMatchUnconfirmed: (snapshot.stakeholders.flags[row] & STAKEHOLDER_FLAGS.nameMatchUnconfirmed) !== 0,
+    onlyLinkBetween: (standing?.links.unlinkedPairs ?? []).map(([a, b]) => ({ aId: idOf(network, a), bId: idOf(network, b) })),
+    reasons: standing === null ? [] : handOverReasons(network, person, standing),
+  };
+};
+
+const heldPost = (snapshot: Snapshot, stands: number, tieRow: number): HeldPost => {
+  const { ties, stakeholders } = snapshot;
+  const named = (row: number): string | null => (row < 0 || isHandledWithCare(snapshot, row) ? null : stakeholders.ids[row]);
+  return {
+    organisationId: stakeholders.ids[ties.targets[tieRow]],
+    role: ties.roles[tieRow] < 0 ? null : ties.roleNames[ties.roles[tieRow]],
+    level: ties.levels[tieRow] === 0 ? null : ROLE_LEVELS[ties.levels[tieRow] - 1].code,
+    isPost: isPost(ties, tieRow),
+    isSeat: ties.seats[tieRow] === 1,
+    broughtById: named(ties.broughtBy[tieRow]),
+    askedById: named(ties.askedBy[tieRow]),
+    from: ties.fromDays[tieRow] === OPEN_START ? null : ties.fromDays[tieRow],
+    to: ties.toDays[tieRow] === OPEN_END ? null : ties.toDays[tieRow],
+    successorUnknown: stands === TIE_STANDS.inGrace,
+  };
+};
+
+/**
+ * What stays by itself, what stays once posts are handed over (groups a successor joins to another of them, and groups cut
+ * off that a successor keeps), whom to introduce first, and of whom this person is the only contact; or that nothing depends.
+ */
+const handOverReasons = (network: StakeholderNetwork, person: number, standing: PersonStanding): readonly Reason[] => {
+  const { groups, links, cutOff, successors } = standing;
+  const personId = idOf(network, person);
+  const isHeld = (group: number): boolean =>
+    successors.some((tiedTo) => tiedTo.includes(group) && groups.all.some((other) => other !== group && tiedTo.includes(other)));
+  const lost = new Set(standing.cutOffAfterSuccession);
+  const kept = [...new Set([...links.toIntroduce.filter(isHeld), ...cutOff.filter((group) => !lost.has(group))])].sort((a, b) => a - b);
+  const toIntroduce = links.toIntroduce.filter((group) => !isHeld(group));
+  const reasons: Reason[] = [];
+  if (links.staying.length > 0) reasons.push({ is: 'STAYS', personId, groupIds: idsOf(network, links.staying) });
+  if (kept.length > 0) reasons.push({ is: 'STAYS_BY_SUCCESSION', personId, groupIds: idsOf(network, kept) });
+  if (toIntroduce.length > 0) reasons.push({ is: 'INTRODUCE_FIRST', personId, groupIds: idsOf(network, toIntroduce) });
+  if (lost.size > 0) reasons.push({ is: 'ONLY_CONTACT_OF', personId, groupIds: idsOf(network, lost) });
+  if (cutOff.length > 0 || links.toIntroduce.length > 0) return reasons;
+  const pairs = links.unlinkedPairs.filter(([a, b]) => isOnlyLink(network, a, b, person));
+  if (links.unlinkedPairs.length === 0) reasons.push({ is: 'NOTHING_DEPENDS', personId });
+  else if (pairs.length > 0)
+    reasons.push({ is: 'ONLY_LINK', personId, groupIds: [idOf(network, pairs[0][0]), idOf(network, pairs[0][1])], furtherPairs: pairs.length - 1 });
+  return reasons;
+};
