@@ -20,7 +20,7 @@ export const BRIDGING_PEOPLE = question<{ scope: Scope; first: number }, { bridg
       totalCount
       edges { node {
         person { id name kana fictional } ownGroups { id name } seatGroups { id name } areas { id name } fields
-        groupsToIntroduce { id name } nameMatchUnconfirmed fictional reason
+        nameMatchUnconfirmed fictional reason
       } }
     }
   }

@@ -66,7 +66,6 @@ export interface BridgingPerson {
   readonly seatGroups: readonly Named[];
   readonly areas: readonly Named[];
   readonly fields: readonly Field[];
-  readonly groupsToIntroduce: readonly Named[];
   readonly nameMatchUnconfirmed: boolean;
   readonly fictional: boolean;
   readonly reason: string;

@@ -25,9 +25,14 @@ export const scaleOf = (nodes: readonly Pick<NetworkNode, 'x' | 'y'>[]): number 
   return length > 0 ? (ROOM_FOR_ONE * nodes.length) / length : 1;
 };
 
+const FOR_WAITING = 8;
+
+/** A group on the list to connect. */
+export const isWaiting = ({ listing, isolation }: Pick<NetworkNode, 'listing' | 'isolation'>): boolean => listing === 'TO_CONNECT' && isolation !== null;
+
 /** Diameter in picture units: its area grows with betweenness. */
-export const sizeOf = (node: Pick<NetworkNode, 'kind' | 'betweenness'>, most: number): number =>
-  LEAST[node.kind] + (most > 0 ? MOST_MORE * Math.sqrt(node.betweenness / most) : 0);
+export const sizeOf = (node: Pick<NetworkNode, 'kind' | 'betweenness' | 'listing' | 'isolation'>, most: number): number =>
+  LEAST[node.kind] + (isWaiting(node) ? FOR_WAITING : 0) + (most > 0 ? MOST_MORE * Math.sqrt(node.betweenness / most) : 0);
 
 /** The network as Cytoscape draws it: the server's positions scaled, and nothing of a name in it. */
 export const elementsOf = (network: Network): ElementDefinition[] => {
@@ -38,9 +43,7 @@ export const elementsOf = (network: Network): ElementDefinition[] => {
       group: 'nodes',
       data: { id: node.id, kind: node.kind, size: sizeOf(node, most) },
       position: { x: node.x * scale, y: node.y * scale },
-      classes: [node.kind, node.listing === 'TO_CONNECT' && node.isolation !== null ? 'to-connect' : '', node.listing === 'NOT_YET_KNOWN' ? 'not-known' : '']
-        .filter(Boolean)
-        .join(' '),
+      classes: [node.kind, isWaiting(node) ? 'to-connect' : '', node.listing === 'NOT_YET_KNOWN' ? 'not-known' : ''].filter(Boolean).join(' '),
     }),
   );
   const edges = network.edges.map(

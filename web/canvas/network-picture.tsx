@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Area, Network, NetworkNode } from '../api/shapes.ts';
 import { useReader } from '../words/reader.tsx';
+import { isWaiting } from './elements.ts';
 import { outlinesOf } from './area-outlines.ts';
 import { type Drawing, drawLabels, drawOutlines } from './overlay.ts';
 import { type Scene, setScene } from './scenes.ts';
@@ -27,7 +28,7 @@ const weightIn = (node: NetworkNode, scene: Scene): number => {
     (scene.is === 'chosen' && scene.id === node.id) ||
     (scene.is === 'handOver' && (scene.id === node.id || scene.introduceIds.includes(node.id) || scene.stayIds.includes(node.id))) ||
     (scene.is === 'between' && scene.ids.includes(node.id));
-  const waiting = node.listing === 'TO_CONNECT' && node.isolation !== null ? 200 : 0;
+  const waiting = isWaiting(node) ? 200 : 0;
   return (fore ? FOREMOST : 0) + waiting + (node.kind === 'PERSON' ? 0 : 50) + Math.min(node.degree, 40);
 };
 
@@ -54,7 +55,7 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
   const standing = at !== null && nodes.has(at) ? at : null;
 
   useEffect(() => {
-    if (cy) setScene(cy, scene);
+    if (cy && network) setScene(cy, scene);
   }, [cy, scene, network]);
 
   useEffect(() => {
@@ -137,32 +138,34 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
 
   return (
     <div className="picture-frame">
-      <div
-        ref={frame}
-        className="picture"
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: role application is walked by keyboard
-        tabIndex={0}
-        aria-label={words.connect.picture}
-        aria-describedby={keysId}
-        onKeyDown={onKeyDown}
-        onFocus={() => wheelZooms(true)}
-        onBlur={() => wheelZooms(false)}
-      >
-        <canvas ref={under} className="picture-layer" aria-hidden="true" />
-        <div ref={place} className="picture-cy" />
-        <canvas ref={over} className="picture-layer" aria-hidden="true" />
-      </div>
-      <div className="picture-tools">
-        <button type="button" onClick={() => cy && zoomBy(cy, 1.4)} aria-label={words.connect.zoomIn} title={words.connect.zoomIn}>
-          ＋
-        </button>
-        <button type="button" onClick={() => cy && zoomBy(cy, 1 / 1.4)} aria-label={words.connect.zoomOut} title={words.connect.zoomOut}>
-          －
-        </button>
-        <button type="button" onClick={() => cy?.fit(undefined, FIT_MARGIN)}>
-          {words.connect.fit}
-        </button>
+      <div className="picture-place">
+        <div
+          ref={frame}
+          className="picture"
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: role application is walked by keyboard
+          tabIndex={0}
+          aria-label={words.connect.picture}
+          aria-describedby={keysId}
+          onKeyDown={onKeyDown}
+          onFocus={() => wheelZooms(true)}
+          onBlur={() => wheelZooms(false)}
+        >
+          <canvas ref={under} className="picture-layer" />
+          <div ref={place} className="picture-cy" />
+          <canvas ref={over} className="picture-layer" />
+        </div>
+        <div className="picture-tools">
+          <button type="button" onClick={() => cy && zoomBy(cy, 1.4)} aria-label={words.connect.zoomIn} title={words.connect.zoomIn}>
+            ＋
+          </button>
+          <button type="button" onClick={() => cy && zoomBy(cy, 1 / 1.4)} aria-label={words.connect.zoomOut} title={words.connect.zoomOut}>
+            －
+          </button>
+          <button type="button" onClick={() => cy?.fit(undefined, FIT_MARGIN)}>
+            {words.connect.fit}
+          </button>
+        </div>
       </div>
       <p id={keysId} className="picture-keys soft small">
         {words.connect.pictureKeys}

@@ -40,7 +40,10 @@ const stepInOrder = (walker: Walker, by: number): void => {
 
 const stepAlongTie = (walker: Walker, direction: Direction): void => {
   const { cy, at } = walker;
-  if (at === null) return stepInOrder(walker, 1);
+  if (at === null) {
+    stepInOrder(walker, 1);
+    return;
+  }
   const node = cy.getElementById(at);
   const places = node
     .neighborhood()

@@ -27,13 +27,14 @@ export const Trouble = ({ answer }: { answer: Answer<unknown> }): ReactNode => {
   );
 };
 
+const LINES = Array.from({ length: 12 }, (_, i) => `line ${i}`);
 const Skeleton = ({ lines }: { lines: number }): ReactNode => {
   const { words } = useReader();
   return (
     <div className="skeleton">
       <p className="unseen">{words.states.loading}</p>
-      {Array.from({ length: lines }, (_, i) => (
-        <span key={i} aria-hidden="true" />
+      {LINES.slice(0, lines).map((line) => (
+        <span key={line} aria-hidden="true" />
       ))}
     </div>
   );

@@ -71,6 +71,7 @@ export const FindBox = ({ label, hint, onFind, only, inputRef, labelHidden = fal
         : words.search.found(items.length);
   return (
     <div className="find">
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: downshift gives it the id of the input */}
       <label {...getLabelProps()} className={labelHidden ? 'unseen' : undefined}>
         {label}
       </label>
@@ -92,6 +93,7 @@ export const FindBox = ({ label, hint, onFind, only, inputRef, labelHidden = fal
         <div {...getMenuProps()}>
           {open
             ? parts.map((part) => (
+                // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a list box
                 <div key={part.type} role="group" aria-label={labelOf(STAKEHOLDER_KINDS, kindOf(part.type), language)}>
                   <div className="find-kind" aria-hidden="true">
                     {labelOf(STAKEHOLDER_KINDS, kindOf(part.type), language)}

@@ -103,6 +103,7 @@ const About = ({ group }: { group: GroupRecord }): ReactNode => {
   const labels = (list: readonly Term[], codes: readonly string[]): string =>
     codes.map((code) => labelOf(list, code, language)).join(language === 'ja' ? '・' : ', ');
   const known = (list: readonly Term[], code: string | null): string => (code ? labelOf(list, code, language) : words.panel.notKnown);
+  const some = (groups: readonly Named[]): ReactNode => (groups.length > 0 ? <Groups groups={groups} /> : null);
   const members = [group.memberCount?.toString(), group.unnamedHelpers ? words.panel.helpers(group.unnamedHelpers) : undefined].filter(
     (part) => part !== undefined,
   );
@@ -118,9 +119,9 @@ const About = ({ group }: { group: GroupRecord }): ReactNode => {
           [words.panel.known, known(KNOWN_EXTENTS, group.knownExtent)],
           [words.panel.status, known(GROUP_STATUSES, group.status) + (group.statusSince ? `（${group.statusSince}）` : '')],
           [words.panel.wish, known(CONTACT_WISHES, group.contactWish)],
-          [words.panel.uses, group.uses.length > 0 ? <Groups groups={group.uses} /> : null],
-          [words.panel.parent, group.parents.length > 0 ? <Groups groups={group.parents} /> : null],
-          [words.panel.subgroups, group.subgroups.length > 0 ? <Groups groups={group.subgroups} /> : null],
+          [words.panel.uses, some(group.uses)],
+          [words.panel.parent, some(group.parents)],
+          [words.panel.subgroups, some(group.subgroups)],
           [
             words.panel.accompanied,
             group.accompaniedBy.length > 0 ? group.accompaniedBy.map((someone) => <AnyOne key={someone.id} someone={someone} />) : null,

@@ -8,19 +8,21 @@ import { useReader } from '../words/reader.tsx';
 import { Answered, Counting } from './block.tsx';
 import { Fictional, Go, Groups } from './choose.tsx';
 import { Part } from './panel-frame.tsx';
-import { Sentence } from './person-name.tsx';
 import { OtherContacts } from './person-panel.tsx';
-import { staysBySuccession, thingsToDo } from './hand-over-steps.ts';
+import { pairsToIntroduce, pilesOf, thingsToDo } from './hand-over-steps.ts';
 
-const Pile = ({ heading, note, groups, className }: { heading: string; note: string; groups: readonly Named[]; className: string }): ReactNode => (
-  <section className={`part pile ${className}`}>
+const PAIRS_SHOWN = 3;
+
+const Pile = (props: { heading: string; note: string; groups: readonly Named[]; className: string; children?: ReactNode }): ReactNode => (
+  <section className={`part pile ${props.className}`}>
     <h3>
-      {heading} <span className="count">{groups.length}</span>
+      {props.heading} <span className="count">{props.groups.length}</span>
     </h3>
-    {groups.length > 0 ? (
+    {props.groups.length > 0 ? (
       <>
-        <Groups groups={groups} />
-        <p className="soft small">{note}</p>
+        <Groups groups={props.groups} />
+        <p className="soft small">{props.note}</p>
+        {props.children}
       </>
     ) : null}
   </section>
@@ -55,6 +57,8 @@ export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
       {({ handOver }) => {
         const { person } = handOver;
         const todo = thingsToDo(handOver, words.handOver);
+        const piles = pilesOf(handOver);
+        const pairs = pairsToIntroduce(handOver).slice(0, PAIRS_SHOWN);
         return (
           <>
             <p className="not-printed">
@@ -72,23 +76,17 @@ export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
               </h2>
             </div>
             <Before answer={handOver} />
-            <ul className="sentences">
-              {handOver.sentences.map((sentence) => (
-                <li key={sentence}>
-                  <Sentence text={sentence} people={[person.name]} />
-                </li>
-              ))}
-            </ul>
-            <Pile className="introduce" heading={words.handOver.introduce} note={words.handOver.introduceText} groups={handOver.groupsToIntroduce} />
-            {handOver.onlyLinkBetween.length > 0 ? (
-              <ul className="sentences small">
-                {handOver.onlyLinkBetween.slice(0, 5).map(({ a, b }) => (
-                  <li key={`${a.id} ${b.id}`}>{words.handOver.onlyLink(a.name, b.name)}</li>
-                ))}
-              </ul>
-            ) : null}
-            <Pile className="succession" heading={words.handOver.succession} note={words.handOver.successionText} groups={staysBySuccession(handOver)} />
-            <Pile className="stays" heading={words.handOver.stays} note={words.handOver.staysText} groups={handOver.groupsThatStay} />
+            <Pile className="introduce" heading={words.handOver.introduce} note={words.handOver.introduceText} groups={piles.introduce}>
+              {pairs.length > 0 ? (
+                <ul className="small">
+                  {pairs.map(({ a, b }) => (
+                    <li key={`${a.id} ${b.id}`}>{words.handOver.onlyLink(a.name, b.name)}</li>
+                  ))}
+                </ul>
+              ) : null}
+            </Pile>
+            <Pile className="succession" heading={words.handOver.succession} note={words.handOver.successionText} groups={piles.succession} />
+            <Pile className="stays" heading={words.handOver.stays} note={words.handOver.staysText} groups={piles.stays} />
             <Part heading={words.handOver.todo}>
               {todo.length === 0 ? <p>{words.handOver.nothing}</p> : null}
               <ul className="todo">

@@ -13,9 +13,13 @@ export const inKanaOrder = <Row extends { readonly person: { readonly id: string
   rows: readonly Row[],
 ): readonly Row[] => [...rows].sort((a, b) => before(a.person.kana ?? a.person.name, b.person.kana ?? b.person.name) || before(a.person.id, b.person.id));
 
+/** The sentence names all groups up to here. */
+const NAMED_IN_SENTENCE = 3;
+
 /** One of the five people to meet first. The number is the order of visits. */
 export const FirstRow = ({ row }: { row: FirstPeople['people'][number] }): ReactNode => {
   const { words } = useReader();
+  const reached = [...row.newlyReached, ...row.alsoReached];
   return (
     <li>
       <p className="row-title">
@@ -26,7 +30,7 @@ export const FirstRow = ({ row }: { row: FirstPeople['people'][number] }): React
       <p>
         <Sentence text={row.reason} people={[row.person.name]} />
       </p>
-      <Groups groups={row.newlyReached} />
+      {reached.length > NAMED_IN_SENTENCE ? <Groups groups={reached} /> : null}
     </li>
   );
 };
@@ -44,10 +48,10 @@ export const NotReached = ({ groups }: { groups: readonly Named[] }): ReactNode 
 };
 
 /** One bridging person: why, own groups and seats apart. */
-export const BridgingRow = ({ row }: { row: BridgingPerson }): ReactNode => {
+export const BridgingRow = ({ row, later }: { row: BridgingPerson; later: boolean }): ReactNode => {
   const { words, language } = useReader();
   return (
-    <li>
+    <li className={later ? 'later' : undefined}>
       <p className="row-title">
         <Person person={row.person} polite />
         <Fictional when={row.fictional} />
@@ -64,7 +68,6 @@ export const BridgingRow = ({ row }: { row: BridgingPerson }): ReactNode => {
         <span>
           {words.start.seats} {row.seatGroups.length}
         </span>
-        {row.groupsToIntroduce.length > 0 ? <span>{words.start.toIntroduce(row.groupsToIntroduce.length)}</span> : null}
       </p>
     </li>
   );

@@ -27,7 +27,6 @@ export const PanelFrame = ({ children }: { children: ReactNode }): ReactNode => 
     });
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the panel from anywhere inside it, as it does in dialogs
     <aside
       ref={frame}
       className="panel"

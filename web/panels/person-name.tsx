@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { useReader } from '../words/reader.tsx';
 
 /** A person's name on the screen; a print leaves it out unless names are switched on. */
@@ -32,5 +32,5 @@ export const Sentence = ({ text, people }: { text: string; people: readonly stri
     rest = rest.slice(first.at + first.name.length);
   }
   pieces.push(rest);
-  return pieces.map((piece, i) => <Fragment key={`${i}-${typeof piece === 'string' ? piece : ''}`}>{piece}</Fragment>);
+  return createElement(Fragment, null, ...pieces);
 };

@@ -16,9 +16,10 @@ const DisplaySettings = ({ settings, onChange }: { settings: Settings; onChange:
   const labels = { system: words.settings.system, light: words.settings.bright, dark: words.settings.dark };
   const other = language === 'ja' ? 'en' : 'ja';
   return (
-    <div className="settings" role="group" aria-label={words.settings.label}>
+    <fieldset className="settings">
+      <legend className="unseen">{words.settings.label}</legend>
       <label className="tick" title={words.settings.namesHint}>
-        <input type="checkbox" role="switch" checked={settings.names} onChange={(event) => onChange({ names: event.target.checked })} />
+        <input type="checkbox" checked={settings.names} onChange={(event) => onChange({ names: event.target.checked })} />
         {words.settings.names}
       </label>
       <label className="field inline">
@@ -34,7 +35,7 @@ const DisplaySettings = ({ settings, onChange }: { settings: Settings; onChange:
       <button type="button" lang={other} onClick={() => onChange({ language: other })}>
         {words.settings.language}
       </button>
-    </div>
+    </fieldset>
   );
 };
 

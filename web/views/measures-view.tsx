@@ -115,7 +115,7 @@ const People = (): ReactNode => {
             <p>{words.measures.peopleNone}</p>
           ) : (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-            <div className="scrolls" tabIndex={0} role="region" aria-label={words.measures.people}>
+            <section className="scrolls" tabIndex={0} aria-label={words.measures.people}>
               <table className="figures">
                 <thead>
                   <tr>
@@ -132,7 +132,7 @@ const People = (): ReactNode => {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </section>
           )
         }
       </Answered>
@@ -153,7 +153,7 @@ export const MeasuresView = (): ReactNode => {
       <p>{measures.text}</p>
       <section className="block" aria-label={measures.heading} aria-busy={answer.state === 'loading'}>
         <label className="tick">
-          <input type="checkbox" role="switch" checked={withBaseline} onChange={(event) => setWithBaseline(event.target.checked)} />
+          <input type="checkbox" checked={withBaseline} onChange={(event) => setWithBaseline(event.target.checked)} />
           {measures.baseline}
         </label>
         <p className="soft small">{measures.baselineText}</p>
@@ -161,7 +161,7 @@ export const MeasuresView = (): ReactNode => {
           {({ networkHealth }) => (
             <>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-              <div className="scrolls" tabIndex={0} role="region" aria-label={measures.heading}>
+              <section className="scrolls" tabIndex={0} aria-label={measures.heading}>
                 <table className="indicators">
                   <thead>
                     <tr>
@@ -178,7 +178,7 @@ export const MeasuresView = (): ReactNode => {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </section>
               <p className="soft small row">
                 <span>{words.start.asOf(dayIn(networkHealth.asOf, language))}</span>
                 {networkHealth.groupsHandledWithCare > 0 ? <span>{measures.care(networkHealth.groupsHandledWithCare)}</span> : null}

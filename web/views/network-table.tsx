@@ -52,7 +52,7 @@ export const NetworkTable = ({ network }: { network: Network }): ReactNode => {
       <summary>{words.connect.table}</summary>
       <p className="soft small">{words.connect.tableText}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="scrolls" tabIndex={0} role="region" aria-label={words.connect.table}>
+      <section className="scrolls" tabIndex={0} aria-label={words.connect.table}>
         <table>
           <thead>
             <tr>
@@ -79,7 +79,7 @@ export const NetworkTable = ({ network }: { network: Network }): ReactNode => {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {rows.length > SHOWN_FIRST && !all ? (
         <button type="button" onClick={() => setAll(true)}>
           {words.start.showAll(rows.length)}

@@ -1,5 +1,6 @@
 import type { ConnectingPerson, HandOver, IntroductionPath } from '../api/shapes.ts';
 import type { Scene } from '../canvas/scenes.ts';
+import { pilesOf } from '../panels/hand-over-steps.ts';
 import type { Address } from '../state/address.ts';
 
 type Between = { readonly connectingPeople: readonly ConnectingPerson[]; readonly introductionPaths: readonly IntroductionPath[] };
@@ -8,7 +9,8 @@ type Between = { readonly connectingPeople: readonly ConnectingPerson[]; readonl
 export const sceneOf = (address: Address, handOver: HandOver | null, between: Between | null): Scene => {
   if (address.chosen !== null && address.handOver) {
     const ids = (groups: readonly { readonly id: string }[] | undefined): readonly string[] => groups?.map((group) => group.id) ?? [];
-    return { is: 'handOver', id: address.chosen, after: address.after, introduceIds: ids(handOver?.groupsToIntroduce), stayIds: ids(handOver?.groupsThatStay) };
+    const piles = handOver ? pilesOf(handOver) : null;
+    return { is: 'handOver', id: address.chosen, after: address.after, introduceIds: ids(piles?.introduce), stayIds: ids(piles?.stays) };
   }
   if (address.chosen !== null) return { is: 'chosen', id: address.chosen };
   if (address.from === null && address.to === null) return { is: 'whole' };

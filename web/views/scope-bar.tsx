@@ -78,7 +78,7 @@ const Ticks = <Code extends string>(props: {
 
 const Switch = ({ on, label, onTurn }: { on: boolean; label: string; onTurn: (on: boolean) => void }): ReactNode => (
   <label className="tick">
-    <input type="checkbox" role="switch" checked={on} onChange={(event) => onTurn(event.target.checked)} />
+    <input type="checkbox" checked={on} onChange={(event) => onTurn(event.target.checked)} />
     {label}
   </label>
 );

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { AREAS } from '../api/areas.ts';
 import { LISTED_GROUPS } from '../api/groups.ts';
 import { BRIDGING_PEOPLE, FIRST_PEOPLE } from '../api/people.ts';
-import type { ListedGroup, Overview } from '../api/shapes.ts';
+import type { Overview } from '../api/shapes.ts';
 import { type Answer, useAnswer } from '../api/use-answer.ts';
 import { Answered, Block } from '../panels/block.tsx';
 import { Go } from '../panels/choose.tsx';
@@ -44,17 +44,14 @@ const Known = ({ answer }: { answer: Answer<{ overview: Overview }> }): ReactNod
   );
 };
 
-const GroupList = ({ rows, none }: { rows: readonly ListedGroup[]; none: string }): ReactNode => {
+/** The first rows of a list, the others on request; a print has them all. */
+const Rows = <Row,>({ rows, none, children }: { rows: readonly Row[]; none: string; children: (row: Row, later: boolean) => ReactNode }): ReactNode => {
   const { words } = useReader();
   const [all, setAll] = useState(false);
   if (rows.length === 0) return <p>{none}</p>;
   return (
     <>
-      <ul className="rows">
-        {rows.map((row, i) => (
-          <GroupRow key={row.group.id} row={row} later={!all && i >= SHOWN_FIRST} />
-        ))}
-      </ul>
+      <ul className="rows">{rows.map((row, i) => children(row, !all && i >= SHOWN_FIRST))}</ul>
       {rows.length > SHOWN_FIRST ? (
         <button type="button" className="not-printed" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.start.showFewer : words.start.showAll(rows.length)}
@@ -117,17 +114,11 @@ export const StartView = ({ overview }: { overview: Answer<{ overview: Overview 
           aside={({ bridgingPeople }) => words.start.bridgingOrder(bridgingPeople.edges.length, bridgingPeople.totalCount)}
           lines={8}
         >
-          {({ bridgingPeople }) =>
-            bridgingPeople.edges.length === 0 ? (
-              <p>{words.start.bridgingNone}</p>
-            ) : (
-              <ul className="rows">
-                {inKanaOrder(bridgingPeople.edges.map(({ node }) => node)).map((row) => (
-                  <BridgingRow key={row.person.id} row={row} />
-                ))}
-              </ul>
-            )
-          }
+          {({ bridgingPeople }) => (
+            <Rows rows={inKanaOrder(bridgingPeople.edges.map(({ node }) => node))} none={words.start.bridgingNone}>
+              {(row, later) => <BridgingRow key={row.person.id} row={row} later={later} />}
+            </Rows>
+          )}
         </Block>
       </div>
       <div className="pair-of-blocks">
@@ -139,10 +130,18 @@ export const StartView = ({ overview }: { overview: Answer<{ overview: Overview 
           aside={total}
           lines={8}
         >
-          {({ isolatedGroups }) => <GroupList rows={isolatedGroups.edges.map(({ node }) => node)} none={words.start.toConnectNone} />}
+          {({ isolatedGroups }) => (
+            <Rows rows={isolatedGroups.edges.map(({ node }) => node)} none={words.start.toConnectNone}>
+              {(row, later) => <GroupRow key={row.group.id} row={row} later={later} />}
+            </Rows>
+          )}
         </Block>
         <Block heading={words.start.notKnown} answer={notKnown} counting={words.start.notKnownCounting} note={words.start.notKnownText} aside={total} lines={8}>
-          {({ isolatedGroups }) => <GroupList rows={isolatedGroups.edges.map(({ node }) => node)} none={words.start.notKnownNone} />}
+          {({ isolatedGroups }) => (
+            <Rows rows={isolatedGroups.edges.map(({ node }) => node)} none={words.start.notKnownNone}>
+              {(row, later) => <GroupRow key={row.group.id} row={row} later={later} />}
+            </Rows>
+          )}
         </Block>
       </div>
     </WithSide>

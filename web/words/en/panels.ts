@@ -75,9 +75,8 @@ export const panels = {
     succession: 'Ties that stay once the post is handed over',
     successionText: 'They go on when a successor takes the seat or the post.',
     introduce: 'Groups to introduce first',
-    introduceText: 'Without this person nobody stands between them and the other groups.',
+    introduceText: 'So far nobody else stands between them and the other groups.',
     onlyLink: (a: string, b: string): string => `So far this person alone stands between ${a} and ${b}.`,
-    cutOff: 'Groups that could fall out of touch even with a successor',
     todo: 'To do',
     todoMeet: (a: string, b: string): string => `Bring ${a} and ${b} together`,
     todoContact: (group: string): string => `Ask ${group} for a second contact`,
@@ -86,6 +85,6 @@ export const panels = {
     print: 'Print the hand-over note',
     picture: "In the picture only this person's own lines fade.",
     counting:
-      'A tie stays where the group remains linked to others without this person. To be introduced are groups that, without this person, are linked to none of the other groups of this person. Ties stay by succession where one new person takes each post with the seats it brings.',
+      'A tie stays where the group remains linked to another group of this person without this person. It stays by succession where one new person takes each post with the seats it brings. Groups to introduce are all the others. As far as is on record.',
   },
 };

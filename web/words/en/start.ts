@@ -18,7 +18,6 @@ export const start = {
     bridgingNone: 'Nobody is recorded here yet as standing between groups.',
     bridgingCounting:
       'People on the shortest ways between groups, over memberships and posts, cooperation, support, acquaintance and running events. Using a hall and belonging to a federation do not count.',
-    toIntroduce: (n: number): string => (n === 1 ? '1 group to introduce first' : `${n} groups to introduce first`),
     own: 'Own groups',
     seats: 'Ex-officio seats',
     toConnect: 'Groups to connect',

@@ -18,7 +18,6 @@ export const start = {
     bridgingNone: 'この範囲では、団体どうしの間に立つ方の記録がまだありません。',
     bridgingCounting:
       '団体と団体を結ぶいちばん短い道の途中に立つ方です（所属・役職、協力、支え合い、顔見知り、催しの運営を数えます）。館の利用と連合体への加盟は数えません。',
-    toIntroduce: (n: number): string => `引き合わせをしておきたい団体 ${n}`,
     own: 'ご本人の団体',
     seats: '役職としての席',
     toConnect: 'これからつながる団体',
