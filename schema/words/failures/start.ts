@@ -59,6 +59,17 @@ export const START_FAILURES = {
       next: 'Check HOST and PORT (HOST=127.0.0.1 serves this machine alone).',
     }),
   ),
+  ownDatabaseSilent: failure<{ uri: string }>(
+    'DATABASE_UNAVAILABLE',
+    ({ uri }) => ({
+      what: `NEO4J_URI の Neo4j（${uri}）から返事がありません。`,
+      next: 'アドレスと、Neo4j が動いているかを確かめてください。NEO4J_URI を外せば内蔵の Neo4j を使います。',
+    }),
+    ({ uri }) => ({
+      what: `The Neo4j of NEO4J_URI (${uri}) does not answer.`,
+      next: 'Check the address and whether it runs. Without NEO4J_URI the embedded Neo4j is used.',
+    }),
+  ),
   pageNotBuilt: failure<{ log: string }>(
     'INTERNAL_SERVER_ERROR',
     ({ log }) => ({ what: `画面を組み立てられませんでした。\n${log}\n`, next: 'web フォルダーの中身を元に戻して、もう一度始めてください。' }),

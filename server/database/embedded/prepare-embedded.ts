@@ -31,13 +31,7 @@ export const prepareEmbedded = async (options: {
   readonly root: string;
   readonly report: (progress: PreparationProgress) => void;
 }): Promise<EmbeddedProgram> => {
-  const sources = join(options.root, 'server', 'database', 'embedded');
-  const build = join(options.root, '.build', 'neo4j');
-  const pom = join(sources, 'pom.xml');
-  const launcher = join(sources, 'Launch.java');
-  const pomMark = markOf(await readFile(pom));
-  const lib = join(build, `lib-${pomMark}`);
-  const classes = join(build, `launch-${markOf(await readFile(launcher), pomMark)}`);
+  const { pom, launcher, properties, lib, classes } = await placesIn(options.root);
   const java = await findJava(!existsSync(lib) || !existsSync(classes));
 
   await fillFolder(lib, async (folder) => {
@@ -50,7 +44,29 @@ export const prepareEmbedded = async (options: {
     const compiler = ['-m', 'jdk.compiler/com.sun.tools.javac.Main', '-cp', jars, '-d', folder, launcher];
     if ((await exitCodeOf(java, compiler)) !== 0) throw new Failure('embeddedToolsMissing', { javaFound: null, javaMissing: true, mavenMissing: false });
   });
-  return { java, classPath: [classes, join(lib, '*')].join(delimiter), properties: join(sources, 'neo4j.properties') };
+  return { java, classPath: [classes, join(lib, '*')].join(delimiter), properties };
+};
+
+/** Is the embedded Neo4j ready to start, with nothing to fetch or compile? */
+export const embeddedIsPrepared = async (root: string): Promise<boolean> => {
+  const { lib, classes } = await placesIn(root);
+  return existsSync(lib) && existsSync(classes);
+};
+
+/** Where its sources lie and where what is made of them goes; the folder names change with the sources. */
+const placesIn = async (root: string) => {
+  const sources = join(root, 'server', 'database', 'embedded');
+  const build = join(root, '.build', 'neo4j');
+  const pom = join(sources, 'pom.xml');
+  const launcher = join(sources, 'Launch.java');
+  const pomMark = markOf(await readFile(pom));
+  return {
+    pom,
+    launcher,
+    properties: join(sources, 'neo4j.properties'),
+    lib: join(build, `lib-${pomMark}`),
+    classes: join(build, `launch-${markOf(await readFile(launcher), pomMark)}`),
+  };
 };
 
 const markOf = (...parts: readonly (Buffer | string)[]): string => {
