@@ -5,8 +5,9 @@ import { isWaiting } from './elements.ts';
 import { outlinesOf } from './area-outlines.ts';
 import { type Drawing, drawLabels, drawOutlines } from './overlay.ts';
 import { type Scene, setScene } from './scenes.ts';
-import { useDrawnNetwork } from './use-drawn-network.ts';
-import { bringIntoView, walkByKey, zoomBy } from './walker.ts';
+import { bringIntoView, look, showAll, zoomBy } from './camera.ts';
+import { isStill, useDrawnNetwork } from './use-drawn-network.ts';
+import { walkByKey } from './walker.ts';
 
 export interface NetworkPictureProps {
   readonly network: Network;
@@ -21,7 +22,6 @@ export interface NetworkPictureProps {
   readonly onLeave: () => void;
 }
 
-const FIT_MARGIN = 40;
 const FOREMOST = 1000;
 const weightIn = (node: NetworkNode, scene: Scene): number => {
   const fore =
@@ -48,6 +48,9 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
   const over = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const { cy, colours } = useDrawnNetwork(place, network);
+  /** What the viewpoint was last moved for, and what was opened by hand in the picture: that stays where it is. */
+  const lookedAt = useRef('');
+  const openedHere = useRef('');
   const [at, setAt] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const nodes = useMemo(() => new Map(network.nodes.map((node) => [node.id, node])), [network]);
@@ -93,6 +96,7 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
       else if (target?.isNode?.() && target.id) {
         setAt(null);
         frame.current?.focus({ preventScroll: true });
+        openedHere.current = target.id();
         onOpen(target.id());
       }
     };
@@ -103,8 +107,13 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
   }, [cy, onOpen, onLeave]);
 
   useEffect(() => {
-    if (cy && (scene.is === 'chosen' || scene.is === 'handOver')) bringIntoView(cy, scene.id);
-  }, [cy, scene]);
+    if (!cy || !network) return;
+    const about = scene.is === 'whole' ? '' : scene.is === 'between' ? scene.ids.join(' ') : `${scene.is} ${scene.id}`;
+    if (about === lookedAt.current) return;
+    lookedAt.current = about;
+    if (scene.is === 'chosen' && scene.id === openedHere.current) return;
+    look(cy, scene, isStill());
+  }, [cy, scene, network]);
 
   const moveTo = useCallback(
     (id: string): void => {
@@ -122,7 +131,10 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
       at: standing ?? (scene.is === 'chosen' || scene.is === 'handOver' ? scene.id : null),
       order: byName(network.nodes, nameOf),
       moveTo,
-      open: onOpen,
+      open: (id) => {
+        openedHere.current = id;
+        onOpen(id);
+      },
       leave: () => {
         setAt(null);
         setSaid('');
@@ -162,7 +174,7 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
           <button type="button" onClick={() => cy && zoomBy(cy, 1 / 1.4)} aria-label={words.connect.zoomOut} title={words.connect.zoomOut}>
             －
           </button>
-          <button type="button" onClick={() => cy?.fit(undefined, FIT_MARGIN)}>
+          <button type="button" onClick={() => cy && showAll(cy)}>
             {words.connect.fit}
           </button>
         </div>

@@ -1,12 +1,13 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Network } from '../api/shapes.ts';
+import { showAll } from './camera.ts';
 import { type Colours, coloursOf } from './colours.ts';
 import { elementsOf } from './elements.ts';
 import { pictureStyle } from './picture-style.ts';
 
-const MARGIN = 40;
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Whether the reader asked for no motion. */
+export const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The colours that hold now; they change with the reader's choice and with the system's light. */
 const useColours = (place: RefObject<HTMLElement | null>): Colours | null => {
@@ -64,7 +65,7 @@ export const useDrawnNetwork = (place: RefObject<HTMLElement | null>, network: N
       cy.elements().remove();
       cy.add(elementsOf(network));
     });
-    if (shown.current !== identity) cy.fit(undefined, MARGIN);
+    if (shown.current !== identity) showAll(cy);
     shown.current = identity;
   }, [cy, network]);
 

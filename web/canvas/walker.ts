@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { showAll, zoomBy } from './camera.ts';
 import { type Direction, neighbourTowards } from './walk.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
@@ -14,21 +15,6 @@ export interface Walker {
   readonly leave: () => void;
   readonly noWay: () => void;
 }
-
-/** Zooms about the middle of the picture. */
-export const zoomBy = (cy: Core, factor: number): void => {
-  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-};
-
-const MARGIN = 40;
-/** Brings a vertex into view without changing the zoom. */
-export const bringIntoView = (cy: Core, id: string): void => {
-  const node = cy.getElementById(id);
-  if (node.empty()) return;
-  const { x, y } = node.renderedPosition();
-  const outside = x < MARGIN || y < MARGIN || x > cy.width() - MARGIN || y > cy.height() - MARGIN;
-  if (outside) cy.center(node);
-};
 
 const stepInOrder = (walker: Walker, by: number): void => {
   const { order, at } = walker;
@@ -64,7 +50,7 @@ export const walkByKey = (key: string, walker: Walker): boolean => {
   else if ((key === 'Enter' || key === ' ') && at !== null) walker.open(at);
   else if (key === '+' || key === ';') zoomBy(cy, STEP);
   else if (key === '-') zoomBy(cy, 1 / STEP);
-  else if (key === 'f' || key === 'F') cy.fit(undefined, MARGIN);
+  else if (key === 'f' || key === 'F') showAll(cy);
   else if (key === 'Escape') walker.leave();
   else return false;
   return true;

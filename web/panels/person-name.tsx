@@ -3,13 +3,10 @@ import { useReader } from '../words/reader.tsx';
 
 /** A person's name on the screen; a print leaves it out unless names are switched on. */
 export const PersonName = ({ name, polite = false }: { name: string; polite?: boolean }): ReactNode => {
-  const { language, words, names } = useReader();
+  const { words, names } = useReader();
   return (
     <>
-      <span className={names ? undefined : 'not-printed'}>
-        {name}
-        {polite && language === 'ja' ? 'さん' : ''}
-      </span>
+      <span className={names ? undefined : 'not-printed'}>{polite ? words.polite(name) : name}</span>
       {names ? null : (
         <span className="printed-only" aria-hidden="true">
           {words.print.person}

@@ -12,9 +12,8 @@ const typesText = (target: EventTarget | null): boolean =>
 const LIGHTS: readonly Light[] = ['system', 'light', 'dark'];
 
 const DisplaySettings = ({ settings, onChange }: { settings: Settings; onChange: (change: Partial<Settings>) => void }): ReactNode => {
-  const { words, language } = useReader();
+  const { words } = useReader();
   const labels = { system: words.settings.system, light: words.settings.bright, dark: words.settings.dark };
-  const other = language === 'ja' ? 'en' : 'ja';
   return (
     <fieldset className="settings">
       <legend className="unseen">{words.settings.label}</legend>
@@ -32,17 +31,15 @@ const DisplaySettings = ({ settings, onChange }: { settings: Settings; onChange:
           ))}
         </select>
       </label>
-      <button type="button" lang={other} onClick={() => onChange({ language: other })}>
-        {words.settings.language}
-      </button>
     </fieldset>
   );
 };
 
 /** The head of every page: the name, the views, the search and the settings. */
 export const Header = ({ settings, onChange }: { settings: Settings; onChange: (change: Partial<Settings>) => void }): ReactNode => {
-  const { words } = useReader();
+  const { words, language } = useReader();
   const [address, go] = useAddress();
+  const other = language === 'ja' ? 'en' : 'ja';
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const focusSearch = (event: KeyboardEvent): void => {
@@ -81,6 +78,9 @@ export const Header = ({ settings, onChange }: { settings: Settings; onChange: (
         onFind={(found) => go({ chosen: found.id, handOver: false })}
       />
       <DisplaySettings settings={settings} onChange={onChange} />
+      <button type="button" className="language" lang={other} onClick={() => onChange({ language: other })}>
+        {words.settings.language}
+      </button>
     </header>
   );
 };

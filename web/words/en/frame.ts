@@ -7,6 +7,7 @@ export const frame = {
   nav: { label: 'Main pages', start: 'Start', connect: 'Connect', measures: 'Network measures' },
   ribbon: { label: 'About the sample data', mark: '〔Fictional data〕', text: 'You are looking at the sample city. Its groups, people and ties are invented.' },
   fictional: '〔fictional〕',
+  polite: (name: string): string => name,
   settings: {
     label: 'Display settings',
     language: '日本語',

@@ -7,6 +7,8 @@ export const frame = {
   nav: { label: 'おもな画面', start: 'はじめに', connect: 'つなぐ', measures: 'つながりの指標' },
   ribbon: { label: '見本のデータについて', mark: '〔架空データ〕', text: '見本の市を表示しています。団体・人・つながりは架空です。' },
   fictional: '〔架空〕',
+  /** A person in a sentence or a list that speaks of people. */
+  polite: (name: string): string => `${name}さん`,
   settings: {
     label: '表示の設定',
     language: 'English',

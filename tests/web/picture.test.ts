@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { elementsOf, lineOf, scaleOf, sizeOf } from '../../web/canvas/elements.ts';
+import { labelsThatFit } from '../../web/canvas/labels.ts';
+import { hullOf, outlineAround, together } from '../../web/canvas/outlines.ts';
+import { neighbourTowards } from '../../web/canvas/walk.ts';
+import type { Network, NetworkNode } from '../../web/api/shapes.ts';
+
+const node = (id: string, more: Partial<NetworkNode> = {}): NetworkNode => ({
+  id,
+  name: `<img src=x onerror=alert(1)>${id}`,
+  kind: 'GROUP',
+  groupKind: null,
+  x: 0,
+  y: 0,
+  degree: 0,
+  betweenness: 0,
+  isolation: null,
+  listing: null,
+  fields: [],
+  generation: null,
+  areaIds: [],
+  fictional: true,
+  ...more,
+});
+const point = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
+
+describe('elements of the picture', () => {
+  const network: Network = {
+    revision: 'r',
+    asOf: '2026-11-22',
+    nodes: [node('a', { x: 0, y: 0 }), node('b', { x: 10, y: 0 }), node('c', { x: 0, y: 10, kind: 'PERSON', betweenness: 4 })],
+    edges: [{ id: 'e', source: 'c', target: 'a', kinds: ['MEMBER_OF'], role: '会長', isSeat: true }],
+    truncated: false,
+    totalNodes: 3,
+    totalEdges: 1,
+  };
+
+  test('carry no name and keep the arrangement of the server', () => {
+    const elements = elementsOf(network);
+    expect(JSON.stringify(elements)).not.toContain('img');
+    const scale = scaleOf(network.nodes);
+    expect(elements.slice(0, 3).map((element) => element.position)).toEqual([
+      { x: 0, y: 0 },
+      { x: 10 * scale, y: 0 },
+      { x: 0, y: 10 * scale },
+    ]);
+  });
+
+  test('grow with betweenness in area', () => {
+    const [least, half, most] = [0, 2, 8].map((betweenness) => sizeOf(node('a', { betweenness }), 8));
+    expect(half - least).toBeCloseTo((most - least) / 2);
+    expect(sizeOf(node('a'), 0)).toBe(least);
+  });
+
+  test('a group to connect is never smaller than one that is not', () => {
+    expect(sizeOf(node('a', { listing: 'TO_CONNECT', isolation: 'NO_TIES' }), 8)).toBeGreaterThan(sizeOf(node('a'), 8));
+  });
+
+  test('lines tell seats from own ties, direct ties from the use of a hall', () => {
+    expect([
+      lineOf({ kinds: ['MEMBER_OF'], isSeat: false }),
+      lineOf({ kinds: ['MEMBER_OF', 'USES'], isSeat: true }),
+      lineOf({ kinds: ['KNOWS'], isSeat: false }),
+      lineOf({ kinds: ['USES'], isSeat: false }),
+      lineOf({ kinds: ['USES', 'COOPERATES_WITH'], isSeat: false }),
+    ]).toEqual(['own', 'seat', 'direct', 'place', 'direct']);
+  });
+
+  test('one vertex, or all in one line, still have a scale', () => {
+    expect(scaleOf([node('a')])).toBe(1);
+    expect(scaleOf([node('a'), node('b', { x: 5 })])).toBeGreaterThan(0);
+    expect(scaleOf([node('a'), node('b')])).toBe(1);
+  });
+});
+
+describe('outlines of areas', () => {
+  test('a square with points inside and on its sides has four corners', () => {
+    const corners = hullOf([
+      { x: 0, y: 0 },
+      { x: 4, y: 0 },
+      { x: 4, y: 4 },
+      { x: 0, y: 4 },
+      { x: 2, y: 2 },
+      { x: 2, y: 0 },
+    ]);
+    expect(corners).toHaveLength(4);
+  });
+
+  test('hold every point they are drawn around', () => {
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1, maxLength: 30 }), (points) => {
+        const outline = outlineAround(points, 20);
+        const inside = ({ x, y }: { x: number; y: number }): boolean =>
+          outline.every((a, i) => {
+            const b = outline[(i + 1) % outline.length];
+            return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x) >= -1e-6;
+          });
+        expect(points.every(inside)).toBe(true);
+      }),
+    );
+  });
+
+  test('leave out one that strays, and nobody where all stand alike', () => {
+    const near = Array.from({ length: 9 }, (_, i) => ({ x: (i % 3) * 10, y: Math.floor(i / 3) * 10 }));
+    expect(together([...near, { x: 900, y: 900 }])).toEqual(near);
+    expect(together(near)).toEqual(near);
+  });
+});
+
+describe('labels', () => {
+  const label = (id: string, x: number, weight: number) => ({ id, x, y: 0, width: 40, height: 12, weight });
+
+  test('the weightier of two that touch stays, in whatever order they come', () => {
+    const wanted = [label('a', 0, 1), label('b', 20, 5), label('c', 100, 0)];
+    expect(labelsThatFit(wanted).map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(labelsThatFit([...wanted].reverse()).map(({ id }) => id)).toEqual(['b', 'c']);
+  });
+
+  test('never stand over what is taken', () => {
+    expect(labelsThatFit([label('a', 0, 9)], [label('t', 10, 0)])).toEqual([]);
+  });
+});
+
+describe('walking along ties', () => {
+  const places = [
+    { id: 'right', x: 10, y: 1 },
+    { id: 'up', x: 1, y: -10 },
+    { id: 'far-right', x: 900, y: 0 },
+  ];
+
+  test('an arrow leads to the neighbour in its direction', () => {
+    expect(neighbourTowards({ x: 0, y: 0 }, places, 'right')?.id).toBe('right');
+    expect(neighbourTowards({ x: 0, y: 0 }, places, 'up')?.id).toBe('up');
+  });
+
+  test('and nowhere where none lies there', () => {
+    expect(neighbourTowards({ x: 0, y: 0 }, places, 'left')).toBeNull();
+    expect(neighbourTowards({ x: 0, y: 0 }, [], 'up')).toBeNull();
+  });
+
+  test('every neighbour can be reached by some arrow', () => {
+    fc.assert(
+      fc.property(point, (target) => {
+        fc.pre(target.x !== 0 || target.y !== 0);
+        const found = (['up', 'down', 'left', 'right'] as const).some(
+          (direction) => neighbourTowards({ x: 0, y: 0 }, [{ id: 't', ...target }], direction) !== null,
+        );
+        expect(found).toBe(true);
+      }),
+    );
+  });
+});
