@@ -218,5 +218,6 @@ export interface HeldPost {
 /** One group in its network: why it is listed, whom it is linked to and through whom. */
 export interface GroupConnections {
   readonly standing: IsolatedGroup | null;
+  /** Organisations of L(g) by id; the people tied to both, and the kinds of direct ties, empty where only people link them. */
   readonly links: readonly { readonly organisationId: Id; readonly viaIds: readonly Id[]; readonly kinds: readonly TieKind[] }[];
 }

@@ -25,7 +25,7 @@ export type Reason =
   | { readonly is: 'AMONG_OTHERS'; readonly personId: string; readonly groups: number; readonly fields: readonly Field[]; readonly areaIds: readonly string[] }
   /** Stands on shortest paths without belonging to two groups. */
   | { readonly is: 'STANDS_BETWEEN'; readonly personId: string; readonly groupIds: readonly string[] }
-  /** A group under its heading. `linked` counts L(g). */
+  /** A group under its heading. `memberships` counts the people on record as members, `linked` the groups in L(g), `linkedId` is the only one of them. */
   | {
       readonly is: 'GROUP_LISTED';
       readonly groupId: string;

@@ -13,10 +13,10 @@ export interface Links {
 }
 
 /**
- * Which organisations is this one linked to, and through whom? `without` leaves one person aside (-1: nobody).
+ * Which organisations is this one linked to, and through whom?
  * Cost: the degrees of g and of the people tied to it. Source: product definitions, "Isolation of a group", L(g).
  */
-export const linksOf = (network: Pick<StakeholderNetwork, 'graph' | 'kinds'>, g: number, without = -1): Links => {
+export const linksOf = (network: Pick<StakeholderNetwork, 'graph' | 'kinds'>, g: number): Links => {
   const { graph, kinds } = network;
   const organisations = new Set<number>();
   const people: number[] = [];
@@ -25,7 +25,7 @@ export const linksOf = (network: Pick<StakeholderNetwork, 'graph' | 'kinds'>, g:
     if (kinds[neighbour] !== STAKEHOLDER.PERSON) {
       organisations.add(neighbour);
       direct.push(neighbour);
-    } else if (neighbour !== without) {
+    } else {
       let reachesOthers = false;
       for (const organisation of neighboursOf(graph, neighbour)) {
         if (kinds[organisation] === STAKEHOLDER.PERSON || organisation === g) continue;
