@@ -12,5 +12,8 @@ const KEY_PROPERTIES: Readonly<Partial<Record<TieType, readonly string[]>>> = {
   LIVES_IN: ['relation'],
 };
 
+/** The properties that make up the key of a tie, in its order; none where a type exists once between two ends. */
+export const keyPropertiesOf = (type: TieType): readonly string[] => KEY_PROPERTIES[type] ?? [];
+
 /** Is this the same tie as one that is registered? The key of a tie from its type and properties; missing values count as ''. */
-export const tieKeyOf = (type: TieType, properties: Properties): string => (KEY_PROPERTIES[type] ?? []).map((name) => `${properties[name] ?? ''}`).join('|');
+export const tieKeyOf = (type: TieType, properties: Properties): string => keyPropertiesOf(type).map((name) => `${properties[name] ?? ''}`).join('|');

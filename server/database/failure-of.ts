@@ -10,7 +10,7 @@ const MEANINGS: Readonly<Record<string, DatabaseFailureId>> = {
   DatabaseNotFound: 'databaseUnavailable',
   NotALeader: 'databaseUnavailable',
   Unauthorized: 'databaseRefused',
-  AuthenticationRateLimit: 'databaseRefused',
+  AuthenticationRateLimit: 'databaseUnavailable',
   CredentialsExpired: 'databaseRefused',
   TransactionTimedOut: 'databaseTooSlow',
   TransactionTimedOutClientConfiguration: 'databaseTooSlow',

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Who runs the database of a data folder. */
 export interface FolderHolder {
@@ -41,7 +41,7 @@ export const folderHolder = (dataDir: string): FolderHolder | null => {
   } catch {
     return null;
   }
-  if (holder.pid === process.pid) return heldHere.has(dataDir) ? holder : null;
+  if (holder.pid === process.pid) return heldHere.has(resolve(dataDir)) ? holder : null;
   return lives(holder.pid) && holder.startTicks === startTicksOf(holder.pid) ? holder : null;
 };
 
@@ -49,11 +49,11 @@ export const folderHolder = (dataDir: string): FolderHolder | null => {
 export const holdFolder = (dataDir: string, address: string): void => {
   const holder: FolderHolder = { pid: process.pid, startTicks: startTicksOf(process.pid), since: new Date().toISOString(), address };
   writeFileSync(fileOf(dataDir), `${JSON.stringify(holder)}\n`, { mode: 0o600 });
-  heldHere.add(dataDir);
+  heldHere.add(resolve(dataDir));
 };
 
 /** Takes the note away. */
 export const releaseFolder = (dataDir: string): void => {
-  heldHere.delete(dataDir);
+  heldHere.delete(resolve(dataDir));
   rmSync(fileOf(dataDir), { force: true });
 };

@@ -1,0 +1,81 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { Failure } from '../../schema/contracts/failures.ts';
+import { NODE_LABELS, type NodeLabel, STAKEHOLDER_LABELS } from '../../schema/contracts/records.ts';
+import type { Database } from './connection.ts';
+import { AREA_CHECKS, type Check, GROUP_CHECKS, recordChecks, STAKEHOLDER_CHECKS, STILL_NAMED_BY_SEATS } from './register/change-checks.ts';
+import { type SearchableText, searchKeyOf } from './register/search-key.ts';
+
+/** Which records a change is about. */
+export interface ChangedRecords {
+  readonly what: 'create' | 'update' | 'delete';
+  readonly label: NodeLabel;
+  /** Ids of the records that are added, changed or removed. */
+  readonly ids: readonly string[];
+  /** Ids of the records they are tied to or cut loose from, by label. */
+  readonly tied: Readonly<Partial<Record<NodeLabel, readonly string[]>>>;
+}
+
+/** The transaction as @neo4j/graphql takes it for `executionContext`. */
+export type ChangeTransaction = Pick<ManagedTransaction, 'run'>;
+
+const isStakeholder = (label: NodeLabel): boolean => STAKEHOLDER_LABELS.includes(label);
+const isOrganisation = (label: NodeLabel): boolean => isStakeholder(label) && label !== 'Person';
+
+/** What holds of any single change, whoever makes it; Community Neo4j cannot keep it by itself. */
+const keep = async (transaction: ManagedTransaction, checks: readonly Check[], ids: readonly string[], tied: readonly string[] = []): Promise<void> => {
+  if (ids.length === 0) return;
+  for (const { statement, failure } of checks) {
+    const { records } = await transaction.run(statement, { ids: [...ids], tied: [...tied] });
+    if (records.length > 0) throw new Failure(failure, { id: String(records[0].get('id')) });
+  }
+};
+
+const mustExist = async (transaction: ManagedTransaction, label: NodeLabel, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return;
+  const { records } = await transaction.run(`MATCH (n:${label}) WHERE n.id IN $ids RETURN n.id AS id`, { ids: [...ids] });
+  const found = new Set(records.map((record) => record.get('id') as string));
+  const missing = ids.find((id) => !found.has(id));
+  if (missing !== undefined) throw new Failure('recordUnknown', { id: missing });
+};
+
+const keepSearchKeys = async (transaction: ManagedTransaction, ids: readonly string[]): Promise<void> => {
+  const { records } = await transaction.run(
+    'MATCH (n:Stakeholder) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name, n.kana AS kana, n.note AS note, n.displayRule AS displayRule',
+    { ids: [...ids] },
+  );
+  const rows = records.map((record) => ({ id: record.get('id') as string, searchKey: searchKeyOf(record.toObject() as unknown as SearchableText) }));
+  await transaction.run('UNWIND $rows AS row MATCH (n:Stakeholder {id: row.id}) SET n.searchKey = row.searchKey', { rows });
+};
+
+/** Contact data goes with its person, and is not kept of anybody under 18. */
+const DROP_CONTACTS =
+  'MATCH (c:Contact) WHERE c.ownerId IN $ids AND NOT EXISTS { MATCH (p:Person {id: c.ownerId}) WHERE coalesce(p.under18, false) = false } DELETE c';
+
+/**
+ * Runs a change of the register in one transaction and looks at what it left: every record it names is there, and afterwards all that must hold of
+ * them holds; else nothing is written. Search keys follow names, contact data goes with its person.
+ * @throws Failure recordUnknown, those of the checks, valueAlreadyTaken, databaseUnavailable, databaseTooSlow, and whatever `run` throws
+ */
+export const changeRegister = <Answer>(
+  database: Database,
+  { what, label, ids, tied }: ChangedRecords,
+  run: (transaction: ChangeTransaction) => Promise<Answer>,
+  signal?: AbortSignal,
+): Promise<Answer> =>
+  database.write(
+    async (transaction) => {
+      if (what !== 'create') await mustExist(transaction, label, ids);
+      for (const other of NODE_LABELS) await mustExist(transaction, other, tied[other]?.filter((id) => !ids.includes(id)) ?? []);
+      if (what === 'delete') await keep(transaction, [STILL_NAMED_BY_SEATS], isOrganisation(label) ? ids : []);
+      const answer = await run(transaction);
+      if (label === 'Person') await transaction.run(DROP_CONTACTS, { ids: [...ids] });
+      if (what === 'delete') return answer;
+      await keep(transaction, recordChecks(label), ids, Object.values(tied).flat());
+      if (isStakeholder(label)) await keep(transaction, STAKEHOLDER_CHECKS, ids);
+      await keep(transaction, GROUP_CHECKS, [...(label === 'Group' ? ids : []), ...(tied.Group ?? [])]);
+      await keep(transaction, AREA_CHECKS, [...(label === 'Area' ? ids : []), ...(tied.Area ?? [])]);
+      if (isStakeholder(label)) await keepSearchKeys(transaction, ids);
+      return answer;
+    },
+    { signal },
+  );

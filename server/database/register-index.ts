@@ -1,0 +1,55 @@
+import type { ManagedTransaction } from 'neo4j-driver';
+import { TIE_ENDS } from '../../schema/contracts/field-rules.ts';
+import { type ContactRecord, NODE_LABELS, type NodeRecord, type RegisterIndex, type TieRecord, type TieType } from '../../schema/contracts/records.ts';
+import { tieKeyOf } from '../../schema/contracts/tie-keys.ts';
+import type { Database } from './connection.ts';
+import { nodeProperties, tieProperties } from './register/property-rules.ts';
+import { revisionMark } from './revision-mark.ts';
+
+const LONGEST_READ_MS = 60_000;
+const TIE_TYPES = Object.keys(TIE_ENDS) as TieType[];
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The register an import is held against, and the mark of the database it was read at (the `basis` of `saveRegister`). */
+export interface MarkedIndex {
+  readonly index: RegisterIndex;
+  readonly mark: string;
+}
+
+/**
+ * What is in the register? All nodes, ties and contact data as records: nodes in the order of NODE_LABELS and by id, ties
+ * by type, ends and key. @throws Failure databaseUnavailable, databaseTooSlow
+ */
+export const registerIndex = async (database: Database, signal?: AbortSignal): Promise<MarkedIndex> => {
+  const mark = await revisionMark(database);
+  const index = await database.read(readIndex, { timeoutMs: LONGEST_READ_MS, signal });
+  return { index, mark };
+};
+
+const readIndex = async (transaction: ManagedTransaction): Promise<RegisterIndex> => {
+  const nodes: NodeRecord[] = [];
+  for (const label of NODE_LABELS) {
+    const { records } = await transaction.run(`MATCH (n:${label}) WHERE n.id IS NOT NULL RETURN properties(n) AS stored ORDER BY n.id`);
+    for (const record of records) {
+      const stored = record.get('stored') as Record<string, unknown>;
+      nodes.push({ label, id: String(stored.id), properties: nodeProperties(label, stored) });
+    }
+  }
+  const ties: TieRecord[] = [];
+  for (const type of TIE_TYPES) {
+    const { records } = await transaction.run(
+      `MATCH (a)-[t:${type}]->(b) WHERE a.id IS NOT NULL AND b.id IS NOT NULL RETURN a.id AS fromId, b.id AS toId, properties(t) AS stored`,
+    );
+    const ofType = records.map((record): TieRecord => {
+      const properties = tieProperties(type, record.get('stored') as Record<string, unknown>);
+      return { type, fromId: String(record.get('fromId')), toId: String(record.get('toId')), key: tieKeyOf(type, properties), properties };
+    });
+    ofType.sort((a, b) => byText(a.fromId, b.fromId) || byText(a.toId, b.toId) || byText(a.key, b.key));
+    for (const tie of ofType) ties.push(tie);
+  }
+  const { records } = await transaction.run(
+    'MATCH (c:Contact) RETURN c.ownerId AS ownerId, c.phone AS phone, c.email AS email, c.address AS address ORDER BY ownerId',
+  );
+  const sampleLoaded = nodes.some(({ properties }) => properties.sample === true);
+  return { sampleLoaded, nodes, ties, contacts: records.map((record) => record.toObject() as unknown as ContactRecord) };
+};

@@ -1,0 +1,72 @@
+import { TIE_ENDS } from '../../../schema/contracts/field-rules.ts';
+import type { NodeLabel, TieType } from '../../../schema/contracts/records.ts';
+import { keyPropertiesOf } from '../../../schema/contracts/tie-keys.ts';
+
+/** Something that must hold of the records with `$ids` and their ties with `$tied`: the statement returns the `id` of one where it does not. */
+export interface Check {
+  readonly statement: string;
+  readonly failure:
+    | 'datesReversed'
+    | 'tieToItself'
+    | 'tieTwice'
+    | 'under18Named'
+    | 'careGroupWithMembers'
+    | 'seatReferenceUnknown'
+    | 'stillNamedBySeats'
+    | 'severalParents'
+    | 'insideItself';
+}
+
+const TIE_TYPES = Object.keys(TIE_ENDS) as TieType[];
+const keyOf = (type: TieType): string =>
+  keyPropertiesOf(type)
+    .map((name) => `coalesce(toString(t.${name}), '')`)
+    .join(" + '|' + ") || "''";
+/** What tells ties of one type between the same ends apart, whichever type it is. */
+const ANY_KEY = `CASE type(t) ${TIE_TYPES.map((type) => `WHEN '${type}' THEN ${keyOf(type)}`).join(' ')} ELSE '' END`;
+
+/** What holds of records of any label: days in their order, no tie with itself, no tie twice. */
+export const recordChecks = (label: NodeLabel): readonly Check[] => [
+  { failure: 'datesReversed', statement: `MATCH (n:${label}) WHERE n.id IN $ids AND (n.to < n.from OR n.lastDay < n.firstDay) RETURN n.id AS id LIMIT 1` },
+  { failure: 'datesReversed', statement: `MATCH (n:${label})-[t]-(m) WHERE n.id IN $ids AND m.id IN $tied AND t.to < t.from RETURN n.id AS id LIMIT 1` },
+  { failure: 'tieToItself', statement: `MATCH (n:${label})-[t]->(n) WHERE n.id IN $ids RETURN n.id AS id LIMIT 1` },
+  {
+    failure: 'tieTwice',
+    statement: `MATCH (n:${label})-[t]-(m) WHERE n.id IN $ids AND m.id IN $tied
+      WITH n, startNode(t) AS a, endNode(t) AS b, type(t) AS kind, ${ANY_KEY} AS key, count(DISTINCT t) AS times
+      WHERE times > 1 RETURN n.id AS id LIMIT 1`,
+  },
+];
+
+/** What holds of people and organisations that are changed: seats name organisations that are there, no name of anybody under 18 is kept. */
+export const STAKEHOLDER_CHECKS: readonly Check[] = [
+  {
+    failure: 'seatReferenceUnknown',
+    statement: `MATCH (n:Stakeholder)-[t:MEMBER_OF]-() WHERE n.id IN $ids UNWIND [t.broughtById, t.askedById] AS id
+      WITH DISTINCT id WHERE id IS NOT NULL AND NOT EXISTS { MATCH (o:Stakeholder {id: id}) WHERE NOT o:Person } RETURN id LIMIT 1`,
+  },
+  {
+    failure: 'under18Named',
+    statement: `MATCH (n:Person {under18: true}) WHERE n.id IN $ids
+      AND NOT (n.name STARTS WITH '協力者' AND n.kana IS NULL AND n.displayRule = 'UNNAMED') RETURN n.id AS id LIMIT 1`,
+  },
+];
+
+/** What holds of groups that are changed or tied: one parent at most, not inside themselves, nobody in a group handled with care. */
+export const GROUP_CHECKS: readonly Check[] = [
+  { failure: 'severalParents', statement: 'MATCH (n:Group) WHERE n.id IN $ids AND COUNT { (n)-[:HAS_PARENT]->() } > 1 RETURN n.id AS id LIMIT 1' },
+  { failure: 'insideItself', statement: 'MATCH (n:Group) WHERE n.id IN $ids AND EXISTS { (n)-[:HAS_PARENT*1..100]->(n) } RETURN n.id AS id LIMIT 1' },
+  { failure: 'careGroupWithMembers', statement: 'MATCH (n:Group {handledWithCare: true})<-[:MEMBER_OF]-() WHERE n.id IN $ids RETURN n.id AS id LIMIT 1' },
+];
+
+/** An area does not lie inside itself. */
+export const AREA_CHECKS: readonly Check[] = [
+  { failure: 'insideItself', statement: 'MATCH (n:Area) WHERE n.id IN $ids AND EXISTS { (n)-[:PART_OF*1..20]->(n) } RETURN n.id AS id LIMIT 1' },
+];
+
+/** Before organisations are removed: no seat of anybody else names them. */
+export const STILL_NAMED_BY_SEATS: Check = {
+  failure: 'stillNamedBySeats',
+  statement: `MATCH (p)-[t:MEMBER_OF]->(o) WHERE (t.broughtById IN $ids OR t.askedById IN $ids) AND NOT p.id IN $ids AND NOT o.id IN $ids
+    RETURN coalesce(t.broughtById, t.askedById) AS id LIMIT 1`,
+};

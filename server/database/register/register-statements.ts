@@ -1,0 +1,50 @@
+import { TIE_ENDS } from '../../../schema/contracts/field-rules.ts';
+import { type NodeLabel, STAKEHOLDER_LABELS, type TieType } from '../../../schema/contracts/records.ts';
+import { keyPropertiesOf } from '../../../schema/contracts/tie-keys.ts';
+import { nodeSetting, tieSetting } from './property-rules.ts';
+
+const isStakeholder = (label: NodeLabel): boolean => STAKEHOLDER_LABELS.includes(label);
+
+/** Finds the node with an id among some labels through the constraint of its label, or of Stakeholder. */
+const find = (variable: string, labels: readonly NodeLabel[], id: string): string => {
+  const among = labels.filter(isStakeholder);
+  const others = labels.filter((label) => !isStakeholder(label));
+  const branches = [
+    ...(among.length > 0 ? [`MATCH (${variable}:Stakeholder {id: ${id}}) WHERE ${among.map((label) => `${variable}:${label}`).join(' OR ')}`] : []),
+    ...others.map((label) => `MATCH (${variable}:${label} {id: ${id}})`),
+  ];
+  if (branches.length === 1) return `${branches[0]} WITH *`;
+  return `CALL (row) { ${branches.map((branch) => `${branch} RETURN ${variable}`).join(' UNION ')} }`;
+};
+
+const findEnds = (type: TieType): string => `${find('a', TIE_ENDS[type].from, 'row.fromId')} ${find('b', TIE_ENDS[type].to, 'row.toId')}`;
+
+/** The key of a stored tie, as `tieKeyOf` makes it. */
+const storedKey = (type: TieType): string =>
+  keyPropertiesOf(type)
+    .map((name) => `coalesce(toString(t.${name}), '')`)
+    .join(" + '|' + ") || "''";
+
+const allLabels = (label: NodeLabel): string => (isStakeholder(label) ? `${label}:Stakeholder` : label);
+
+/** Each takes `$rows` and returns `done`, the number of rows it found its place for. Labels, types and properties come from closed lists. */
+export const createNodes = (label: NodeLabel): string =>
+  `UNWIND $rows AS row CREATE (n:${allLabels(label)}) SET n = row.properties, n.id = row.id${nodeSetting(label)} RETURN toFloat(count(n)) AS done`;
+export const changeNodes = (label: NodeLabel): string =>
+  `UNWIND $rows AS row ${find('n', [label], 'row.id')} SET n = row.properties, n.id = row.id${nodeSetting(label)} RETURN toFloat(count(n)) AS done`;
+export const createTies = (type: TieType): string =>
+  `UNWIND $rows AS row ${findEnds(type)} CREATE (a)-[t:${type}]->(b) SET t = row.properties${tieSetting(type)} RETURN toFloat(count(t)) AS done`;
+export const changeTies = (type: TieType): string =>
+  `UNWIND $rows AS row ${findEnds(type)} MATCH (a)-[t:${type}]->(b) WHERE ${storedKey(type)} = row.key
+   SET t = row.properties${tieSetting(type)} RETURN toFloat(count(DISTINCT row.row)) AS done`;
+export const removeTies = (type: TieType): string =>
+  `UNWIND $rows AS row ${findEnds(type)} MATCH (a)-[t:${type}]->(b) WHERE ${storedKey(type)} = row.key
+   DELETE t RETURN toFloat(count(DISTINCT row.row)) AS done`;
+export const SAVE_CONTACTS = `UNWIND $rows AS row MATCH (p:Stakeholder {id: row.ownerId})
+   MERGE (c:Contact {ownerId: row.ownerId}) SET c.phone = row.phone, c.email = row.email, c.address = row.address RETURN toFloat(count(c)) AS done`;
+export const REMOVE_SAMPLE_TIES = 'MATCH ()-[t]->() WHERE t.sample = true DELETE t';
+export const REMOVE_SAMPLE_NODES = 'MATCH (n) WHERE n.sample = true DETACH DELETE n';
+export const REMOVE_STRAY_CONTACTS = 'MATCH (c:Contact) WHERE NOT EXISTS { MATCH (:Person {id: c.ownerId}) } DELETE c';
+export const RECORD_IMPORT = `CREATE (i:Import {id: $id}) SET i.at = datetime($at), i.by = $by, i.files = $files, i.counts = $counts`;
+/** Imports stand in line: the second waits here for the first. */
+export const TAKE_TURN = 'MERGE (n:Migration {version: 0}) SET n.heldAt = datetime()';

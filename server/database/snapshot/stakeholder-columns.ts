@@ -1,0 +1,87 @@
+import { STAKEHOLDER_FLAGS, type StakeholderColumns } from '../../../schema/contracts/snapshot.ts';
+import { FIELDS, SUB_FIELDS } from '../../../schema/vocabulary/fields.ts';
+import { GENERATIONS } from '../../../schema/vocabulary/generations.ts';
+import { GROUP_KINDS } from '../../../schema/vocabulary/group-kinds.ts';
+import { CONTACT_WISHES, GROUP_STATUSES, KNOWN_EXTENTS } from '../../../schema/vocabulary/group-standing.ts';
+import { LABEL_OF_KIND, STAKEHOLDER_KINDS } from '../../../schema/vocabulary/stakeholder-kinds.ts';
+import { codeReader, sharedBytes, sharedLists, sharedWords, textOf } from './codes.ts';
+import type { RawRegister } from './read-columns.ts';
+
+const generation = codeReader(GENERATIONS);
+const groupKind = codeReader(GROUP_KINDS);
+const field = codeReader(FIELDS);
+const subField = codeReader(SUB_FIELDS);
+const status = codeReader(GROUP_STATUSES);
+const knownExtent = codeReader(KNOWN_EXTENTS);
+const contactWish = codeReader(CONTACT_WISHES);
+const GROUP = STAKEHOLDER_KINDS.findIndex((term) => term.code === 'GROUP');
+
+/** Ordinal of the first kind whose label the node has; -1 for a stakeholder of no kind. */
+const kindOf = (labels: unknown): number => STAKEHOLDER_KINDS.findIndex((term) => Array.isArray(labels) && labels.includes(LABEL_OF_KIND[term.code]));
+
+/** Rows of the database that are stakeholders of a known kind. */
+export const stakeholderIds = ({ stakeholders }: RawRegister): readonly unknown[] =>
+  stakeholders.id.map((id, row) => (kindOf(stakeholders.labels[row]) < 0 ? null : id));
+
+/**
+ * The stakeholders of a snapshot.
+ * @param rows rows of the database in the order of the snapshot
+ * @param placeOf row of the snapshot by id
+ * @param areaPlaceOf row of an area in the snapshot by id
+ */
+export const stakeholderColumns = (
+  { stakeholders: raw, links }: RawRegister,
+  rows: readonly number[],
+  placeOf: ReadonlyMap<string, number>,
+  areaPlaceOf: ReadonlyMap<string, number>,
+): StakeholderColumns => {
+  const columns = {
+    ids: rows.map((row) => textOf(raw.id[row])),
+    names: rows.map((row) => textOf(raw.name[row])),
+    kinds: sharedBytes(rows.length),
+    generations: sharedBytes(rows.length),
+    groupKinds: sharedBytes(rows.length),
+    fields: sharedBytes(rows.length),
+    subFields: new Uint32Array(new SharedArrayBuffer(rows.length * 4)),
+    runBy: sharedBytes(rows.length),
+    isFor: sharedBytes(rows.length),
+    statuses: sharedBytes(rows.length),
+    knownExtents: sharedBytes(rows.length),
+    contactWishes: sharedBytes(rows.length),
+    flags: sharedBytes(rows.length),
+    parents: sharedWords(rows.length).fill(-1),
+  };
+  rows.forEach((row, place) => {
+    columns.kinds[place] = kindOf(raw.labels[row]);
+    columns.flags[place] =
+      (raw.handledWithCare[row] === true ? STAKEHOLDER_FLAGS.handledWithCare : 0) |
+      (raw.fictional[row] === true ? STAKEHOLDER_FLAGS.fictional : 0) |
+      (raw.nameMatchUnconfirmed[row] === true ? STAKEHOLDER_FLAGS.nameMatchUnconfirmed : 0);
+    columns.generations[place] = generation.known(raw.generation[row]);
+    if (columns.kinds[place] !== GROUP) return;
+    columns.groupKinds[place] = groupKind.known(raw.kind[row]);
+    columns.fields[place] = field.mask(raw.fields[row]);
+    columns.subFields[place] = subField.mask(raw.subFields[row]);
+    columns.runBy[place] = generation.mask(raw.runByGenerations[row]);
+    columns.isFor[place] = generation.mask(raw.forGenerations[row]);
+    columns.statuses[place] = status.known(raw.status[row]);
+    columns.knownExtents[place] = knownExtent.known(raw.knownExtent[row]);
+    columns.contactWishes[place] = contactWish.known(raw.contactWish[row]);
+  });
+  const inAreas: [number, number][] = [];
+  links.type.forEach((type, link) => {
+    const place = placeOf.get(textOf(links.source[link]));
+    if (place === undefined) return;
+    if (type === 'HAS_PARENT') {
+      const parent = placeOf.get(textOf(links.target[link]));
+      // Of several parents, which the model does not foresee, the first by id.
+      if (parent !== undefined && parent !== place && (columns.parents[place] < 0 || parent < columns.parents[place])) columns.parents[place] = parent;
+      return;
+    }
+    const area = areaPlaceOf.get(textOf(links.target[link]));
+    // Whoever only works, studies or comes there does not live there.
+    if (area !== undefined && (type !== 'LIVES_IN' || (links.relation[link] ?? 'LIVES') === 'LIVES')) inAreas.push([place, area]);
+  });
+  const { offsets, places } = sharedLists(rows.length, inAreas);
+  return { ...columns, areaOffsets: offsets, areaRows: places };
+};

@@ -1,0 +1,258 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dayOf, OPEN_END, OPEN_START } from '../../schema/contracts/days.ts';
+import { STAKEHOLDER_FLAGS, type Snapshot } from '../../schema/contracts/snapshot.ts';
+import { connect } from '../../server/database/connection.ts';
+import { migrate, readMigrations } from '../../server/database/migrate.ts';
+import { registerIndex } from '../../server/database/register-index.ts';
+import { isEmpty, sampleLoaded, tidyRegister } from '../../server/database/register-state.ts';
+import { revisionMark } from '../../server/database/revision-mark.ts';
+import { LARGEST_IMPORT, saveRegister } from '../../server/database/save-register.ts';
+import { takeSnapshot } from '../../server/database/take-snapshot.ts';
+import { type EmbeddedForTests, startForTests } from './embedded-for-tests.ts';
+import { importOf, node, planOf, tie } from './register-records.ts';
+
+let running: EmbeddedForTests;
+beforeAll(async () => {
+  running = await startForTests();
+  const applied = await Promise.all([migrate(running.database), migrate(running.database)]);
+  expect(applied.flat().sort()).toEqual(readMigrations().map(({ version }) => version));
+});
+afterAll(() => running?.stop());
+
+const run = (query: string, parameters: Record<string, unknown> = {}) => running.database.write((transaction) => transaction.run(query, parameters));
+const clear = () => run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+const save = (given: Parameters<typeof planOf>[0], options = {}) =>
+  saveRegister(running.database, planOf(given), importOf(randomBytes(6).toString('hex')), options);
+
+const person = (id: string, properties = {}) => node('Person', id, { holder: '市', purpose: '連絡', consent: 'GIVEN', displayRule: 'NAME', ...properties });
+const group = (id: string, properties = {}) => node('Group', id, { kind: 'NPO', fields: ['WELFARE'], handledWithCare: false, ...properties });
+const member = (from: string, to: string, properties = {}) => tie('MEMBER_OF', from, to, { id: `m-${from}-${to}`, seat: false, ...properties });
+
+const CITY = {
+  created: [
+    group('g-2', { name: '永山サロン', kana: 'ながやまさろん', generation: null, runByGenerations: ['SENIOR'], status: 'ACTIVE', knownExtent: 'ALL' }),
+    group('g-1', { name: 'NPO 見守りの会', kind: 'NPO', subFields: ['WATCHING_OVER'], memberCount: 12, handledWithCare: true, fictional: true }),
+    person('p-2', { name: '佐藤 花', generation: 'SENIOR', lastConfirmed: '2026-04-01' }),
+    person('p-1', { name: '長山 太郎', kana: 'ナガヤマ タロウ', nameMatchUnconfirmed: true }),
+    node('School', 's-1', { kind: 'ELEMENTARY', name: '永山小学校', latitude: 35.5 }),
+    node('Facility', 'f-1', { kind: 'COMMUNITY_CENTRE', name: '関・一つむぎ館' }),
+    node('Area', 'a-2', { kind: 'CHOME', name: '永山一丁目' }),
+    node('Area', 'a-1', { kind: 'SCHOOL_DISTRICT', name: '永山', position: 3 }),
+    node('Activity', 'e-1', { name: '夏祭り', firstDay: '2026-08-01', lastDay: '2026-08-02' }),
+    node('Source', 'd-1', { confidence: 'STATED', asOf: '2025-03-31' }),
+    node('Fact', 'x-1', { topic: 'SCHEME', text: '…', municipality: '多摩市', confidence: 'STATED' }),
+  ],
+  createdTies: [
+    member('p-2', 'g-2', { role: '会長', level: 'HEAD', from: '2026-04-01', to: '2027-03-31' }),
+    member('p-1', 'g-2', { level: 'MEMBER' }),
+    member('p-1', 'g-1', { seat: true, broughtById: 'g-2', askedById: 'g-9' }),
+    tie('HAS_PARENT', 'g-2', 'g-1'),
+    tie('ACTIVE_IN', 'g-2', 'a-1'),
+    tie('LIVES_IN', 'p-1', 'a-2', { relation: 'LIVES' }),
+    tie('LIVES_IN', 'p-1', 'a-1', { relation: 'WORKS' }),
+    tie('PART_OF', 'a-2', 'a-1'),
+    tie('TAKES_PART_IN', 'g-2', 'e-1', { participation: 'ORGANISER' }),
+    tie('USES', 'g-2', 'f-1', { weekdays: ['MON', 'SUN'] }),
+    tie('ACCOMPANIES', 'p-2', 'g-1', { fiscalYear: 2026 }),
+    tie('KNOWS', 'p-1', 'p-2', { toldBy: '本人' }),
+    tie('ABOUT', 'x-1', 'a-1'),
+    tie('ABOUT', 'x-1', 's-1'),
+    tie('DESCRIBED_IN', 'p-1', 'd-1', { lines: '1-2' }),
+    tie('DESCRIBED_IN', 'a-1', 'd-1'),
+  ],
+  contacts: [{ ownerId: 'p-1', phone: '042-000-0000', email: null, address: null }],
+};
+const reversed = { ...CITY, created: [...CITY.created].reverse(), createdTies: [...CITY.createdTies].reverse() };
+
+describe('migrations', () => {
+  it('are applied once', async () => {
+    expect(await migrate(running.database)).toEqual([]);
+  });
+
+  it('refuse a file that was changed after it was applied, and a newer database', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tsunagi-migrations-'));
+    const known = readMigrations();
+    writeFileSync(join(folder, 'V001__identifiers.cypher'), 'CREATE INDEX other IF NOT EXISTS FOR (n:Other) ON (n.id);\n');
+    const changed = [...readMigrations(folder), ...known.slice(1)];
+    rmSync(folder, { recursive: true });
+    await expect(migrate(running.database, changed)).rejects.toMatchObject({ id: 'migrationChanged', values: { version: 1 } });
+    await expect(migrate(running.database, known.slice(0, 1))).rejects.toMatchObject({ id: 'databaseIsNewer', values: { version: known.length, known: 1 } });
+  });
+
+  it('leave every index online and every id unique', async () => {
+    const { records } = await run('SHOW INDEXES YIELD state, name RETURN state, name');
+    expect(new Set(records.map((record) => record.get('state')))).toEqual(new Set(['ONLINE']));
+    expect(records.map((record) => record.get('name'))).toContain('stakeholderSearch');
+    await clear();
+    await run("CREATE (:Person:Stakeholder {id: 'same'})");
+    await expect(run("CREATE (:Group:Stakeholder {id: 'same'})")).rejects.toMatchObject({ id: 'valueAlreadyTaken' });
+  });
+});
+
+describe('the register', () => {
+  beforeEach(clear);
+
+  it('is read back as it was written, with dates, whole numbers and keys', async () => {
+    expect(await isEmpty(running.database)).toBe(true);
+    await save(CITY);
+    expect(await isEmpty(running.database)).toBe(false);
+    const { index } = await registerIndex(running.database);
+    const byId = <Item extends { id: string }>(items: readonly Item[]) => [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const tieText = (items: readonly object[]) => items.map((item) => JSON.stringify(item)).sort();
+    expect(byId(index.nodes)).toEqual(byId(CITY.created));
+    expect(tieText(index.ties)).toEqual(tieText(CITY.createdTies));
+    expect(index.contacts).toEqual(CITY.contacts);
+    const { records } = await run(
+      "MATCH (n:Person {id: 'p-2'}) RETURN valueType(n.lastConfirmed) AS day UNION MATCH (n:Group {id: 'g-1'}) RETURN valueType(n.memberCount) AS day",
+    );
+    expect(records.map((record) => record.get('day'))).toEqual(['DATE NOT NULL', 'INTEGER NOT NULL']);
+    const imports = await run('MATCH (i:Import) RETURN i.by AS by, i.files AS files');
+    expect(imports.records.map((record) => record.toObject())).toEqual([{ by: 'tester', files: ['people.csv'] }]);
+  });
+
+  it('is changed and cleared of ties as a plan says', async () => {
+    await save(CITY);
+    const renamed = person('p-2', { name: '佐藤 はな' });
+    const moved = { ...CITY.createdTies[1], properties: { ...CITY.createdTies[1].properties, level: 'OFFICER' } };
+    await save({
+      changed: [{ record: renamed, before: CITY.created[2].properties }],
+      changedTies: [{ record: moved, before: CITY.createdTies[1].properties }],
+      removedTies: [CITY.createdTies[4], CITY.createdTies[6]],
+    });
+    const { index } = await registerIndex(running.database);
+    expect(index.nodes).toContainEqual(renamed);
+    expect(index.ties).toContainEqual(moved);
+    expect(index.ties.length).toBe(CITY.createdTies.length - 2);
+    expect(index.ties).toContainEqual(CITY.createdTies[5]);
+  });
+
+  it.each([
+    ['an end that does not exist', { created: [person('p-9')], createdTies: [member('p-9', 'g-none')] }, 'importConflict'],
+    ['an end of the wrong kind', { created: [person('p-9'), person('p-8')], createdTies: [member('p-9', 'p-8')] }, 'importConflict'],
+    ['an id that is taken', { created: [person('p-9'), person('p-1')] }, 'valueAlreadyTaken'],
+  ])('stays as it was with %s', async (_what, given, id) => {
+    await save(CITY);
+    const before = await takeSnapshot(running.database);
+    await expect(save(given)).rejects.toMatchObject({ id });
+    const after = await takeSnapshot(running.database);
+    expect(after).toEqual(before);
+  });
+
+  it('refuses a plan whose basis is no longer so, and one that is too large', async () => {
+    const { mark } = await registerIndex(running.database);
+    await save({ created: [person('p-1')] }, { basis: mark });
+    await expect(save({ created: [person('p-2')] }, { basis: mark })).rejects.toMatchObject({ id: 'importConflict' });
+    const created = Array.from({ length: LARGEST_IMPORT + 1 }, (_, number) => person(`p-${number}`));
+    await expect(save({ created })).rejects.toMatchObject({ id: 'importTooLarge', values: { entities: LARGEST_IMPORT + 1 } });
+  });
+
+  it('gives up the sample city with its ties and contact data, and keeps the rest', async () => {
+    await save({
+      created: [person('p-1', { sample: true }), group('g-1'), group('g-2'), group('g-3', { sample: true })],
+      createdTies: [member('p-1', 'g-1'), tie('COOPERATES_WITH', 'g-1', 'g-2', { sample: true }), tie('COOPERATES_WITH', 'g-2', 'g-1', { from: '2026-01-01' })],
+      contacts: [{ ownerId: 'p-1', phone: '1', email: null, address: null }],
+    });
+    expect(await sampleLoaded(running.database)).toBe(true);
+    await save({ removesSample: true, created: [person('p-1', { name: '本物' })] });
+    expect(await sampleLoaded(running.database)).toBe(false);
+    const { index } = await registerIndex(running.database);
+    expect(index.nodes.map(({ id }) => id)).toEqual(['g-1', 'g-2', 'p-1']);
+    expect(index.ties.map(({ fromId }) => fromId)).toEqual(['g-2']);
+    expect(index.contacts).toEqual([]);
+  });
+
+  it('loses contact data whose person is gone, and search keys follow names', async () => {
+    await save(CITY);
+    await run("MATCH (n:Person {id: 'p-1'}) DETACH DELETE n");
+    await run("MATCH (n:Group {id: 'g-1'}) SET n.name = '新しい名'");
+    expect(await tidyRegister(running.database)).toBe(1);
+    const mark = await revisionMark(running.database);
+    expect(await tidyRegister(running.database)).toBe(0);
+    expect(await revisionMark(running.database)).toBe(mark);
+    expect((await registerIndex(running.database)).index.contacts).toEqual([]);
+  });
+});
+
+const bytes = (snapshot: Snapshot): string =>
+  JSON.stringify(snapshot, (_key, value: unknown) => (ArrayBuffer.isView(value) ? [value.constructor.name, ...(value as Uint8Array)] : value));
+
+describe('a snapshot', () => {
+  beforeEach(clear);
+
+  it('holds the register in columns sorted by id', async () => {
+    await save(CITY);
+    const { snapshot } = await takeSnapshot(running.database);
+    const { stakeholders, areas, activities, ties } = snapshot;
+    expect(stakeholders.ids).toEqual(['f-1', 'g-1', 'g-2', 'p-1', 'p-2', 's-1']);
+    expect([...stakeholders.kinds]).toEqual([4, 1, 1, 0, 0, 2]);
+    expect([...stakeholders.generations]).toEqual([0, 0, 0, 0, 4, 0]);
+    expect([...stakeholders.subFields]).toEqual([0, 2, 0, 0, 0, 0]);
+    expect([...stakeholders.runBy]).toEqual([0, 0, 8, 0, 0, 0]);
+    expect([...stakeholders.parents]).toEqual([-1, -1, 1, -1, -1, -1]);
+    expect([...stakeholders.flags]).toEqual([
+      0,
+      STAKEHOLDER_FLAGS.handledWithCare | STAKEHOLDER_FLAGS.fictional,
+      0,
+      STAKEHOLDER_FLAGS.nameMatchUnconfirmed,
+      0,
+      0,
+    ]);
+    expect([...stakeholders.areaOffsets]).toEqual([0, 0, 0, 1, 2, 2, 2]);
+    expect([...stakeholders.areaRows]).toEqual([0, 1]);
+    expect(stakeholders.kinds.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect([areas.ids, [...areas.positions], [...areas.parentOffsets], [...areas.parentRows]]).toEqual([['a-1', 'a-2'], [3, OPEN_END], [0, 0, 1], [0]]);
+    expect([...activities.firstDays, ...activities.lastDays]).toEqual([dayOf('2026-08-01'), dayOf('2026-08-02')]);
+    expect([...ties.kinds]).toEqual([0, 0, 0, 3, 4, 5, 6]);
+    expect([...ties.sources]).toEqual([3, 3, 4, 3, 2, 2, 4]);
+    expect([...ties.targets]).toEqual([1, 2, 2, 4, 0, 0, 1]);
+    expect([...ties.fromDays].slice(1, 3)).toEqual([OPEN_START, dayOf('2026-04-01')]);
+    expect([ties.fromDays[6], ties.toDays[6]]).toEqual([dayOf('2026-04-01'), dayOf('2027-03-31')]);
+    expect([ties.roleNames, [...ties.roles]]).toEqual([['会長'], [-1, -1, 0, -1, -1, -1, -1]]);
+    expect([[...ties.seats], ties.broughtBy[0], ties.askedBy[0]]).toEqual([[1, 0, 0, 0, 0, 0, 0], 2, -1]);
+    expect([ties.participations[4], ties.weekdays[5]]).toEqual([1, 65]);
+  });
+
+  it('is the same to the byte whatever the order of writing, and another when anything changes', async () => {
+    await save(CITY);
+    const first = (await takeSnapshot(running.database)).snapshot;
+    await clear();
+    await save({ created: [node('Area', 'a-0', { kind: 'OTHER' })] });
+    await run('MATCH (a:Area) DELETE a');
+    await save(reversed);
+    const second = (await takeSnapshot(running.database)).snapshot;
+    expect(bytes(second)).toBe(bytes(first));
+    await run("MATCH ()-[t:USES]->() SET t.weekdays = ['MON']");
+    expect((await takeSnapshot(running.database)).snapshot.revision).not.toBe(first.revision);
+  });
+
+  it('is not stopped by what somebody wrote straight into the database', async () => {
+    await save(CITY);
+    await run(`CREATE (:Group:Stakeholder {id: 'g-x', name: 7, kind: 'UNHEARD', fields: 'WELFARE', status: 1}), (:Stakeholder {id: 'nobody'}), (:Person:Stakeholder),
+      (:Group:Stakeholder {id: 'g-y', fields: ['UNHEARD', 'EDUCATION']})`);
+    await run(`MATCH (a:Person {id: 'p-1'}), (b:Area {id: 'a-1'}), (g:Group {id: 'g-y'}) CREATE (a)-[:KNOWS]->(b),
+      (a)-[:MEMBER_OF {id: 'm-x', from: 'soon', to: datetime('2026-05-06T10:00:00Z'), level: 'KING', role: 5}]->(g)`);
+    const { snapshot } = await takeSnapshot(running.database);
+    expect(snapshot.stakeholders.ids).toEqual(['f-1', 'g-1', 'g-2', 'g-x', 'g-y', 'p-1', 'p-2', 's-1']);
+    expect([snapshot.stakeholders.groupKinds[3], snapshot.stakeholders.fields[3], snapshot.stakeholders.fields[4]]).toEqual([0, 0, 4]);
+    const written = snapshot.ties.toDays.indexOf(dayOf('2026-05-06') as number);
+    expect([snapshot.ties.fromDays[written], snapshot.ties.levels[written], snapshot.ties.roles[written]]).toEqual([OPEN_START, 0, -1]);
+  });
+});
+
+describe('the revision mark', () => {
+  it('stays while nothing is written and changes with a write of another program', async () => {
+    const before = await revisionMark(running.database);
+    await takeSnapshot(running.database);
+    expect(await revisionMark(running.database)).toBe(before);
+    const other = connect(running.embedded);
+    await other.write((transaction) => transaction.run("CREATE (:Area {id: 'a-direct', name: '直接', kind: 'OTHER'})"));
+    await other.close();
+    const after = await revisionMark(running.database);
+    expect(after).not.toBe(before);
+    expect((await takeSnapshot(running.database)).mark).toBe(after);
+  });
+});
