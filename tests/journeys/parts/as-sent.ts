@@ -1,0 +1,56 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { shownText, visit, watch } from '../browser.ts';
+import type { City } from './city.ts';
+
+const BUDGET_BYTES = 300 * 1024;
+
+/** What the service sends for the page. */
+export const pageAsSent = (city: City): void => {
+  describe('what is sent', () => {
+    test('the first view takes 300 KB at most, compressed, code and data together', async () => {
+      const { page } = await watch(city.browser(), city.address());
+      const bodies: Promise<number>[] = [];
+      page.on('response', (response) => {
+        bodies.push(
+          response.body().then(
+            (body) => gzipSync(body).length,
+            () => 0,
+          ),
+        );
+      });
+      await visit(page, city.address());
+      const total = (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0);
+      expect(total).toBeGreaterThan(50_000);
+      expect(total).toBeLessThanOrEqual(BUDGET_BYTES);
+    });
+
+    test('the page allows nothing from elsewhere and nothing inline', async () => {
+      const response = await fetch(city.address());
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/default-src '(self|none)'/);
+      expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    });
+
+    test('no rank and no score stands on a coordinator’s page', async () => {
+      const { page } = await watch(city.browser(), city.address());
+      for (const search of ['', '?view=connect']) {
+        await visit(page, `${city.address()}/${search}`);
+        expect(await shownText(page.locator('main'))).not.toMatch(/媒介中心性|[0-9]\.[0-9]{2,}|\d位|スコア/);
+      }
+      await visit(page, `${city.address()}/?view=measures`);
+      expect(await shownText(page.locator('main'))).toMatch(/媒介中心性/);
+    });
+
+    test('the ribbon stands on every view and fictional things are marked', async () => {
+      const { page } = await watch(city.browser(), city.address());
+      for (const search of ['', '?view=connect', '?view=measures']) {
+        await visit(page, `${city.address()}/${search}`);
+        expect(await shownText(page.locator('.ribbon'))).toContain('〔架空データ〕');
+      }
+      await visit(page, city.address());
+      expect(await page.locator('.rows > li').first().textContent()).toContain('〔架空〕');
+    });
+  });
+};

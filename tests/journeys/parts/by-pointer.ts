@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { settled, shownText, visit, watch } from '../browser.ts';
+import { areaOf, askApi, type City } from './city.ts';
+
+interface Five {
+  readonly firstPeopleToMeet: { readonly sentence: string; readonly people: readonly { readonly person: { readonly name: string } }[] };
+}
+
+/** The four journeys of a coordinator, with the pointer. */
+export const journeysByPointer = (city: City): void => {
+  describe('a coordinator with a pointer', () => {
+    test('sees whom to meet first in 諏訪', async () => {
+      const { page, trouble } = await watch(city.browser(), city.address());
+      await visit(page, city.address());
+      await page.getByRole('button', { name: '諏訪中学区', exact: true }).click();
+      await settled(page);
+      const areaId = await areaOf(city.address(), '諏訪中学区');
+      const { firstPeopleToMeet } = await askApi<Five>(
+        city.address(),
+        'query($scope: NetworkScope) { firstPeopleToMeet(scope: $scope) { sentence people { person { name } } } }',
+        { scope: { areaIds: [areaId] } },
+      );
+      const block = page.getByRole('region', { name: '最初に会う5人' });
+      expect(await block.locator('.meet > li .row-title a').allTextContents()).toEqual(firstPeopleToMeet.people.map(({ person }) => `${person.name}さん`));
+      expect(await block.textContent()).toContain(firstPeopleToMeet.sentence);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('諏訪中学区のつながり');
+      expect(page.url()).toContain(`areas=${areaId}`);
+      expect(trouble).toEqual([]);
+    });
+
+    test('sees what stays and whom to introduce when a bridging person hands over', async () => {
+      const { page, trouble } = await watch(city.browser(), city.address());
+      await visit(page, city.address());
+      await page.getByRole('combobox', { name: 'さがす' }).fill('わたげだ');
+      await page.getByRole('option', { name: /綿毛田 じゅん/ }).click();
+      await settled(page);
+      const panel = page.getByRole('complementary', { name: 'くわしい内容' });
+      expect(await panel.getByRole('heading', { level: 2 }).textContent()).toContain('綿毛田 じゅんさん');
+      await panel.getByRole('link', { name: 'この方が交代するとき' }).click();
+      await settled(page);
+      expect(await panel.getByRole('heading', { level: 2 }).textContent()).toContain('綿毛田 じゅんさんが交代するとき');
+      const introduce = panel.locator('.pile.introduce');
+      for (const group of ['おやじの会たけとんぼ', 'えんがわ食堂まめ', 'こども食堂おかわり']) expect(await introduce.textContent()).toContain(group);
+      expect(await panel.textContent()).toContain('そのまま残るつながり');
+      expect(await panel.textContent()).toContain('顔合わせ');
+      const fading = (): Promise<number> =>
+        page.evaluate(() => {
+          const place = document.querySelector('.picture-cy') as (Element & { _cyreg?: { cy: { edges: (selector: string) => { length: number } } } }) | null;
+          return place?._cyreg?.cy.edges('.fading').length ?? -1;
+        });
+      expect(await fading()).toBeGreaterThan(0);
+      await panel.getByRole('radio', { name: 'いま', exact: true }).click();
+      expect(await fading()).toBe(0);
+      expect(trouble).toEqual([]);
+    });
+
+    test('finds a group to connect and its first contact with an occasion', async () => {
+      const { page, trouble } = await watch(city.browser(), city.address());
+      await visit(page, city.address());
+      await page.getByRole('button', { name: '東寺方小学区', exact: true }).click();
+      await settled(page);
+      const toConnect = page.getByRole('region', { name: 'これからつながる団体' });
+      await toConnect.getByRole('link', { name: 'どんぐり子育てサロン' }).first().click();
+      await settled(page);
+      const panel = page.getByRole('complementary', { name: 'くわしい内容' });
+      const text = await panel.textContent();
+      expect(text).toContain('これからつながる団体｜この一覧にある理由');
+      expect(text).toContain('はじめの声かけ先');
+      expect(await panel.locator('.contacts > li').count()).toBeGreaterThan(0);
+      expect(text).toContain('川風コーラス');
+      expect(text).toContain('乞田・貝取ふれあい館');
+      expect(trouble).toEqual([]);
+    });
+
+    test('asks who connects two groups', async () => {
+      const { page, trouble } = await watch(city.browser(), city.address());
+      await visit(page, `${city.address()}/?view=connect`);
+      const finder = page.getByRole('region', { name: 'この団体どうしをつなぐ方' });
+      await finder.getByRole('combobox', { name: '一つめ' }).fill('おかわり');
+      await page.getByRole('option', { name: /こども食堂おかわり/ }).click();
+      await finder.getByRole('combobox', { name: '二つめ' }).fill('食堂まめ');
+      await page.getByRole('option', { name: /えんがわ食堂まめ/ }).click();
+      await settled(page);
+      await finder.getByRole('link', { name: '綿毛田 じゅんさん' }).first().waitFor();
+      expect(await finder.textContent()).toContain('いまのところこの方お一人');
+      expect(await finder.textContent()).toContain('間に立てる方');
+      expect(trouble).toEqual([]);
+    });
+
+    test('names stay out of the picture, the table and the print until they are switched on', async () => {
+      const { page } = await watch(city.browser(), city.address());
+      await visit(page, `${city.address()}/?view=connect`);
+      await page.getByText('図と同じ内容の表').click();
+      await page.getByRole('button', { name: /すべて表示/ }).click();
+      const table = page.locator('.twin table');
+      expect(await table.textContent()).not.toContain('綿毛田');
+      await page.getByRole('checkbox', { name: '氏名を表示' }).check();
+      await settled(page);
+      expect(await table.textContent()).toContain('綿毛田 じゅん');
+      expect(page.url()).not.toContain('%E7%B6%BF');
+      await page.getByRole('checkbox', { name: '氏名を表示' }).uncheck();
+      await visit(page, city.address());
+      await page.emulateMedia({ media: 'print' });
+      expect(await shownText(page.locator('main'))).not.toMatch(/綿毛田|雲見沢/);
+    });
+
+    test('switches keep what they add in the address, and a link opens the same view', async () => {
+      const { page } = await watch(city.browser(), city.address());
+      await visit(page, `${city.address()}/?view=connect`);
+      const nodes = (): Promise<string> => shownText(page.locator('.picture-frame + p'));
+      const before = await nodes();
+      await page.getByText('しぼり込み・表示の切り替え').click();
+      await page.getByRole('checkbox', { name: '館とその利用も図に出す' }).check();
+      await page.getByRole('checkbox', { name: '加盟（連合体）も図に出す' }).check();
+      await page.getByRole('checkbox', { name: '行政・社協も含める' }).check();
+      await settled(page);
+      const after = await nodes();
+      expect(after).not.toBe(before);
+      expect(page.url()).toMatch(/facilities=1&public=1&federations=1/);
+      const again = await watch(city.browser(), city.address());
+      await visit(again.page, page.url());
+      expect(await shownText(again.page.locator('.picture-frame + p'))).toBe(after);
+    });
+  });
+};
