@@ -3,11 +3,13 @@ import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import { groupConnections } from './groups/group-connections.ts';
 import { isolatedGroups } from './groups/isolated-groups.ts';
 import { networkHealth } from './health/network-health.ts';
+import { whatIf } from './health/what-if.ts';
 import { bridgingPeople } from './people/bridging-people.ts';
 import { connectingPeople } from './people/connecting-people.ts';
 import { firstPeopleToMeet } from './people/first-people.ts';
 import { handOver } from './people/hand-over.ts';
 import { introductionPaths } from './people/introduction-paths.ts';
+import { networkPicture } from './picture/network-picture.ts';
 
 /** How a question is answered. */
 export type Answerer<Name extends QuestionName> = (snapshot: Snapshot, inputs: InputsOf<Name>) => AnswerOf<Name>;
@@ -20,10 +22,12 @@ export const ANSWERERS = {
   connectingPeople,
   introductionPaths,
   networkHealth,
+  whatIf,
+  network: networkPicture,
   handOver,
   groupConnections,
-} satisfies { readonly [Name in QuestionName]?: Answerer<Name> };
+} satisfies { readonly [Name in QuestionName]: Answerer<Name> };
 
 /** The answer to a question about a snapshot; throws the Failure of whichever function answers it. */
-export const answerQuestion = <Name extends keyof typeof ANSWERERS>(snapshot: Snapshot, name: Name, inputs: InputsOf<Name>): AnswerOf<Name> =>
+export const answerQuestion = <Name extends QuestionName>(snapshot: Snapshot, name: Name, inputs: InputsOf<Name>): AnswerOf<Name> =>
   (ANSWERERS[name] as Answerer<Name>)(snapshot, inputs);

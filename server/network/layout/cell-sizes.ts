@@ -1,0 +1,40 @@
+import { STAKEHOLDER } from '../ordinals.ts';
+import { type Cell, arrangeCells } from './arrange-cells.ts';
+import { GAP } from './node-room.ts';
+import type { PictureParts } from './picture-parts.ts';
+
+/** The cells of the picture: one per area, and the middle for what belongs to no single one. */
+export interface PictureCells {
+  readonly ofAreas: readonly Cell[];
+  readonly middle: Cell;
+  /** Per vertex its cell in `ofAreas`; -1 for the middle. */
+  readonly cellOf: Int32Array;
+}
+
+/** How much of a cell is filled at most, and the steps in which cells grow, so that one more group seldom changes one. */
+const FILL = 0.54;
+const LEAST = 90;
+const GROWTH = 1.15;
+
+/** How large is each cell, and where does it stand? Large enough for all who belong into it. */
+export const pictureCells = (parts: PictureParts): PictureCells => {
+  const { network, cells, organisationsOf, radii } = parts;
+  const ownCell = (v: number): number => (cells.cellsOf[v].length === 1 ? cells.cellsOf[v][0] : -1);
+  const cellOf = Int32Array.from(network.kinds, (kind, v) => {
+    if (kind !== STAKEHOLDER.PERSON || organisationsOf[v].length === 0) return ownCell(v);
+    const around = new Set(organisationsOf[v].map(ownCell));
+    return around.size === 1 ? [...around][0] : -1;
+  });
+  const filled = new Float64Array(cells.areas.length + 1);
+  network.kinds.forEach((kind, v) => {
+    const isSeated = kind === STAKEHOLDER.PERSON && organisationsOf[v].length === 1;
+    const isBetweenCells = cellOf[v] < 0 && (organisationsOf[v].length > 0 || cells.cellsOf[v].length > 1);
+    if (!isSeated && !isBetweenCells) filled[cellOf[v] + 1] += (radii[v] + GAP) ** 2;
+  });
+  const sizes = Array.from(filled, (sum) => LEAST * GROWTH ** Math.max(0, Math.ceil(Math.log(Math.sqrt(sum / FILL) / LEAST) / Math.log(GROWTH))));
+  const roomy = sizes.map((size, i) => Math.round(Math.max(size, largestIn(parts, cellOf, i - 1))));
+  return { ofAreas: arrangeCells(roomy.slice(1), roomy[0]), middle: { x: 0, y: 0, radius: roomy[0] }, cellOf };
+};
+
+const largestIn = ({ radii }: PictureParts, cellOf: Int32Array, cell: number): number =>
+  radii.reduce((most, radius, v) => (cellOf[v] === cell ? Math.max(most, radius + GAP) : most), 0);
