@@ -3,6 +3,7 @@ import { DATABASE_FAILURES } from './database.ts';
 import { IMPORT_FAILURES } from './imports.ts';
 import { REGISTER_FAILURES } from './registers.ts';
 import { REQUEST_FAILURES } from './requests.ts';
+import { SEED_FAILURES } from './seeds.ts';
 import { START_FAILURES } from './start.ts';
 
 /** Every failure by its id. A new room adds its own file and one line here. */
@@ -12,5 +13,6 @@ export const FAILURES = {
   ...IMPORT_FAILURES,
   ...REGISTER_FAILURES,
   ...REQUEST_FAILURES,
+  ...SEED_FAILURES,
   ...START_FAILURES,
 } as const;
