@@ -1,0 +1,115 @@
+import type { FieldChange, ImportReport, Listed } from '../../contracts/import-report.ts';
+import type { PropertyValue } from '../../contracts/records.ts';
+import { IMPORT_TABLES } from '../../vocabulary/import-tables.ts';
+import { labelOf } from '../../vocabulary/term.ts';
+import { IMPORT_FAILURES } from '../failures/imports.ts';
+import { expectationText } from './expectations.ts';
+import { PROPERTY_WORDS } from './property-words.ts';
+import { wordsOf } from './record-words.ts';
+import { repairText } from './repairs.ts';
+import { REPORT_WORDS, type ReportWords } from './report-words.ts';
+
+type Language = 'ja' | 'en';
+
+/** How many entries of a list are printed; the report itself holds more. */
+const PRINTED = 50;
+
+const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]);
+
+const listLines = <Entry>({ count, first }: Listed<Entry>, words: ReportWords, line: (entry: Entry) => string): readonly string[] => {
+  const printed = first.slice(0, PRINTED).map(line);
+  return count > printed.length ? [...printed, words.more(count - printed.length)] : printed;
+};
+
+const headline = (report: ImportReport, words: ReportWords, language: Language): readonly string[] => {
+  if (report.outcome === 'UNREADABLE') return [words.unreadable];
+  if (report.outcome === 'REFUSED') {
+    const { what, next } = IMPORT_FAILURES.rowsRejected[language]({ rows: report.rejectedRows });
+    return [what, next];
+  }
+  const touchesNothing =
+    report.sample !== 'REMOVED' && report.contacts === 0 && report.touched.every(({ created, changed, removed }) => created + changed + removed === 0);
+  const first = report.dryRun ? [words.headline.preview] : [];
+  const done = report.importId === null ? [] : [words.headline.done(report.importId)];
+  return [...first, ...(touchesNothing ? [words.headline.same] : done), ...(report.rejectedRows > 0 ? [words.headline.leftOut(report.rejectedRows)] : [])];
+};
+
+const fileLines = ({ files, unreadable }: ImportReport, words: ReportWords, language: Language): readonly string[] => [
+  ...unreadable.map((one) => `✗ ${one[language].what} ${one[language].next}`),
+  ...files.flatMap(({ file, table, rows, encoding, separator, headerRow, unknownColumns }) => [
+    words.file(file, labelOf(IMPORT_TABLES, table, language), rows, encoding, words.separators[separator], headerRow),
+    ...(unknownColumns.length === 0 ? [] : [`  ${words.unknownColumns(unknownColumns)}`]),
+  ]),
+];
+
+const valueText = (value: PropertyValue, words: ReportWords): string => {
+  if (value === null || value === false || (Array.isArray(value) && value.length === 0)) return words.nothing;
+  if (value === true) return words.yes;
+  return Array.isArray(value) ? value.join(words.listSeparator) : String(value);
+};
+
+const changeText = ({ of, name, property, before, after }: FieldChange, words: ReportWords, language: Language): string =>
+  `${wordsOf(of)[language]} ${name}: ${PROPERTY_WORDS[property]?.[language] ?? property}  ${valueText(before, words)} → ${valueText(after, words)}`;
+
+const touchedLines = ({ touched, contacts, repeatedRows }: ImportReport, words: ReportWords, language: Language): readonly string[] => [
+  ...touched.map(({ of, created, changed, unchanged, removed }) => `${wordsOf(of)[language]}: ${words.counts(created, changed, unchanged, removed)}`),
+  ...(contacts > 0 ? [words.contacts(contacts)] : []),
+  ...(repeatedRows > 0 ? [words.repeated(repeatedRows)] : []),
+];
+
+const joinedLines = ({ joined }: ImportReport, words: ReportWords): readonly string[] => {
+  if (joined.count === 0) return [];
+  const lines = listLines(joined, words, ({ name, groups, spellings }) => {
+    const spelt = spellings.length > 1 ? `  ${words.writtenAs(spellings)}` : '';
+    return `${name}: ${groups.join(words.listSeparator)}${spelt}`;
+  });
+  return [...lines, words.joinedHint];
+};
+
+/** What an import did, would do or refused to do, in lines for people: first the outcome, then what has to be corrected, then everything worth knowing. */
+export const importReportText = (report: ImportReport, language: Language): string => {
+  const words = REPORT_WORDS[language];
+  const sample = words.sample[report.sample];
+  const lines = [
+    ...headline(report, words, language),
+    ...(sample === null ? [] : [sample]),
+    ...section(words.files, fileLines(report, words, language)),
+    ...section(
+      words.rejected(report.rejectedRows),
+      listLines(report.rejected, words, ({ file, row, column, value, expected, nearest }) => {
+        const cell = column === null ? '' : ` ${words.cell(column, value)}`;
+        return `${words.row(file, row)}${cell}: ${expectationText(expected, language)}${nearest === null ? '' : `  ${words.nearest(nearest)}`}`;
+      }),
+    ),
+    ...section(
+      words.repairs,
+      listLines(report.repairs, words, (repair) => `${words.row(repair.file, repair.row)} ${repair.column}: ${repairText(repair, language)}`),
+    ),
+    ...section(words.touched, touchedLines(report, words, language)),
+    ...section(words.joined, joinedLines(report, words)),
+    ...section(
+      words.likenesses,
+      listLines(report.likenesses, words, ({ is, records }) => {
+        const named = records.map(({ name, id, within }) => `${name} (${[id, ...within].join(words.listSeparator)})`);
+        return `${words.likeness[is]}: ${named.join(' / ')}`;
+      }),
+    ),
+    ...section(
+      words.madeGroups,
+      listLines(report.madeGroups, words, ({ name, file, row }) => `${name} (${words.row(file, row)})`),
+    ),
+    ...section(
+      words.changes,
+      listLines(report.changes, words, (change) => changeText(change, words, language)),
+    ),
+    ...section(
+      words.removedTies,
+      listLines(report.removedTies, words, ({ of, name, because }) => `${wordsOf(of)[language]} ${name}: ${words.because[because]}`),
+    ),
+    ...section(
+      words.roles,
+      report.rolesWithoutLevel.slice(0, PRINTED).map(({ role, count }) => `${role}: ${words.times(count)}`),
+    ),
+  ];
+  return lines.join('\n');
+};

@@ -1,0 +1,139 @@
+import type { ImportReport, Likeness, RemovedTie } from '../../contracts/import-report.ts';
+
+/** The words of an import report in one language. */
+export interface ReportWords {
+  readonly headline: { readonly preview: string; readonly done: (id: string) => string; readonly same: string; readonly leftOut: (rows: number) => string };
+  readonly unreadable: string;
+  readonly files: string;
+  readonly file: (file: string, table: string, rows: number, encoding: string, separator: string, headerRow: number) => string;
+  readonly unknownColumns: (columns: readonly string[]) => string;
+  readonly rejected: (rows: number) => string;
+  readonly row: (file: string, row: number) => string;
+  readonly cell: (column: string, value: string) => string;
+  readonly nearest: (value: string) => string;
+  readonly repairs: string;
+  readonly touched: string;
+  readonly counts: (created: number, changed: number, unchanged: number, removed: number) => string;
+  readonly contacts: (count: number) => string;
+  readonly repeated: (count: number) => string;
+  readonly sample: Readonly<Record<ImportReport['sample'], string | null>>;
+  readonly joined: string;
+  readonly joinedHint: string;
+  readonly writtenAs: (spellings: readonly string[]) => string;
+  readonly likenesses: string;
+  readonly likeness: Readonly<Record<Likeness['is'], string>>;
+  readonly madeGroups: string;
+  readonly changes: string;
+  readonly nothing: string;
+  readonly yes: string;
+  readonly removedTies: string;
+  readonly because: Readonly<Record<RemovedTie['because'], string>>;
+  readonly roles: string;
+  readonly times: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly separators: Readonly<Record<',' | '\t' | ';', string>>;
+  readonly listSeparator: string;
+}
+
+const n = (value: number): string => value.toLocaleString('en-US');
+
+const JA: ReportWords = {
+  headline: {
+    preview: '読み込みの下見です。まだ何も書き込んでいません。',
+    done: (id) => `読み込みました（読み込みの番号 ${id}）。`,
+    same: '登録されている内容と同じです。何も変わりません。',
+    leftOut: (rows) => `直すところのある ${n(rows)} 行は除きました。`,
+  },
+  unreadable: '読めないファイルがあるため、何も書き込みませんでした。',
+  files: '読んだファイル',
+  file: (file, table, rows, encoding, separator, headerRow) =>
+    `${file}：${table}、${n(rows)} 行、${encoding}、${separator}区切り${headerRow > 1 ? `、見出しは ${headerRow} 行目` : ''}`,
+  unknownColumns: (columns) => `読まなかった列：${columns.join('、')}`,
+  rejected: (rows) => `直すところ（${n(rows)} 行）`,
+  row: (file, row) => `${file} ${n(row)} 行目`,
+  cell: (column, value) => `「${column}」の「${value}」`,
+  nearest: (value) => `もしかして：${value}`,
+  repairs: '読みかえたところ',
+  touched: '登録の変化',
+  counts: (created, changed, unchanged, removed) =>
+    [`新しく ${n(created)}`, `変更 ${n(changed)}`, `そのまま ${n(unchanged)}`, ...(removed > 0 ? [`取り消し ${n(removed)}`] : [])].join('、'),
+  contacts: (count) => `連絡先：${n(count)} 件（API の外に置きます）`,
+  repeated: (count) => `ほかの行と同じことを書いた行：${n(count)}`,
+  sample: {
+    NONE: null,
+    REMOVED: 'はじめての自分のデータなので、サンプルの市を取り除きます。残すには --keep-sample を付けてください。',
+    KEPT: 'サンプルの市は残っています。',
+  },
+  joined: '団体をまたいで同じお名前なので一人としました（未確認）',
+  joinedHint: '別の方なら、かな・世代・地域・id のどれかを書き分けるか、--separate-namesakes を付けてください。',
+  writtenAs: (spellings) => `書き方：${spellings.join('／')}`,
+  likenesses: '確かめてほしいところ（このままでも読み込めます）',
+  likeness: {
+    SAME_NAME: '同じお名前を別の方としました',
+    SIMILAR_NAME: 'よく似た名前の団体を別の団体としました',
+    SAME_POST_OTHER_DATES: '同じ役職が、ちがう就任日で二つ登録されます',
+  },
+  madeGroups: '名簿にだけある団体を、種別「その他」で作りました',
+  changes: '変わる値',
+  nothing: '（なし）',
+  yes: 'はい',
+  removedTies: '取り消すつながり',
+  because: { NO_LONGER_NAMED: '新しい表に書かれていないため', HANDLED_WITH_CARE: '配慮が必要な団体のため' },
+  roles: '区分が分からない役職（区分なしで登録します。level の列で指定できます）',
+  times: (count) => `${n(count)} 行`,
+  more: (count) => `ほか ${n(count)} 件`,
+  separators: { ',': 'コンマ', '\t': 'タブ', ';': 'セミコロン' },
+  listSeparator: '、',
+};
+
+const EN: ReportWords = {
+  headline: {
+    preview: 'This is a preview. Nothing has been written.',
+    done: (id) => `Imported (import ${id}).`,
+    same: 'The register already says all of this. Nothing changes.',
+    leftOut: (rows) => `${n(rows)} row${rows === 1 ? ' that has' : 's that have'} to be corrected ${rows === 1 ? 'was' : 'were'} left out.`,
+  },
+  unreadable: 'Nothing was written, because a file cannot be read.',
+  files: 'Files read',
+  file: (file, table, rows, encoding, separator, headerRow) =>
+    `${file}: ${table}, ${n(rows)} row${rows === 1 ? '' : 's'}, ${encoding}, separated by ${separator}${headerRow > 1 ? `, header in row ${headerRow}` : ''}`,
+  unknownColumns: (columns) => `columns that were not read: ${columns.join(', ')}`,
+  rejected: (rows) => `To correct (${n(rows)} row${rows === 1 ? '' : 's'})`,
+  row: (file, row) => `${file} row ${n(row)}`,
+  cell: (column, value) => `${column} "${value}"`,
+  nearest: (value) => `perhaps: ${value}`,
+  repairs: 'Values that were read otherwise than written',
+  touched: 'What changes in the register',
+  counts: (created, changed, unchanged, removed) =>
+    [`${n(created)} new`, `${n(changed)} changed`, `${n(unchanged)} unchanged`, ...(removed > 0 ? [`${n(removed)} taken back`] : [])].join(', '),
+  contacts: (count) => `contact data: ${n(count)} (kept outside the API)`,
+  repeated: (count) => `rows that say again what another row says: ${n(count)}`,
+  sample: {
+    NONE: null,
+    REMOVED: 'These are your first own data, so the sample city is removed. Keep it with --keep-sample.',
+    KEPT: 'The sample city is still there.',
+  },
+  joined: 'Taken as one person because the name is the same in several groups (not confirmed)',
+  joinedHint: 'If they are several people, tell them apart by reading, generation, area or id, or use --separate-namesakes.',
+  writtenAs: (spellings) => `written as ${spellings.join(' / ')}`,
+  likenesses: 'To look at (the import works without)',
+  likeness: {
+    SAME_NAME: 'the same name, kept apart as different people',
+    SIMILAR_NAME: 'groups of similar names, kept apart',
+    SAME_POST_OTHER_DATES: 'the same post twice, with different first days',
+  },
+  madeGroups: 'Groups that only a roster names, made with the kind OTHER',
+  changes: 'Values that change',
+  nothing: '(none)',
+  yes: 'yes',
+  removedTies: 'Ties that are taken back',
+  because: { NO_LONGER_NAMED: 'the new table does not name it', HANDLED_WITH_CARE: 'the group is handled with care' },
+  roles: 'Roles whose level is not known (recorded without one; give it in a column "level")',
+  times: (count) => `${n(count)} row${count === 1 ? '' : 's'}`,
+  more: (count) => `${n(count)} more`,
+  separators: { ',': 'comma', '\t': 'tab', ';': 'semicolon' },
+  listSeparator: ', ',
+};
+
+/** The words of an import report. */
+export const REPORT_WORDS: Readonly<Record<'ja' | 'en', ReportWords>> = { ja: JA, en: EN };

@@ -1,0 +1,71 @@
+import { NODE_RULES } from '../../../schema/contracts/field-rules.ts';
+import { column, storedBy } from './column.ts';
+import { ADDRESS, CITATION, FICTIONAL, ID, KANA, LAST_CONFIRMED, LATITUDE, LONGITUDE, NOTE } from './shared-columns.ts';
+
+const facility = storedBy(NODE_RULES.Facility);
+const school = storedBy(NODE_RULES.School);
+const university = storedBy(NODE_RULES.University);
+const AREA = column('names', ['所在地', '所在エリア', 'エリア', '地域', '地区', 'areas']);
+const SERVES = column('names', ['対象エリア', '対象地域', '利用エリア']);
+
+/** 施設・館: `area` is where it stands, `serves` the areas it is there for. */
+export const FACILITIES = {
+  table: 'FACILITIES',
+  label: 'Facility',
+  columns: {
+    id: ID,
+    name: facility('text', 'name', ['施設名', '施設名称', '館名', '名称'], 'value'),
+    kana: facility('text', 'kana', KANA),
+    kind: facility('code', 'kind', ['種別', '施設種別', '種類']),
+    area: AREA,
+    serves: SERVES,
+    address: facility('text', 'address', ADDRESS),
+    lat: facility('number', 'latitude', LATITUDE),
+    lon: facility('number', 'longitude', LONGITUDE),
+    capacity: facility('whole', 'capacity', ['定員', '収容人数']),
+    last_confirmed: facility('day', 'lastConfirmed', LAST_CONFIRMED),
+    note: facility('text', 'note', NOTE),
+    fictional: facility('flag', 'fictional', FICTIONAL),
+    ...CITATION,
+  },
+} as const;
+
+/** 学校: `serves` is its school district. */
+export const SCHOOLS = {
+  table: 'SCHOOLS',
+  label: 'School',
+  columns: {
+    id: ID,
+    name: school('text', 'name', ['学校名', '学校名称', '名称'], 'value'),
+    kana: school('text', 'kana', KANA),
+    kind: school('code', 'kind', ['種別', '学校種別', '校種', '種類']),
+    area: AREA,
+    serves: column('names', ['通学区域', '学区', '対象エリア', '対象地域']),
+    address: school('text', 'address', ADDRESS),
+    lat: school('number', 'latitude', LATITUDE),
+    lon: school('number', 'longitude', LONGITUDE),
+    last_confirmed: school('day', 'lastConfirmed', LAST_CONFIRMED),
+    note: school('text', 'note', NOTE),
+    fictional: school('flag', 'fictional', FICTIONAL),
+    ...CITATION,
+  },
+} as const;
+
+/** 大学. */
+export const UNIVERSITIES = {
+  table: 'UNIVERSITIES',
+  label: 'University',
+  columns: {
+    id: ID,
+    name: university('text', 'name', ['大学名', '大学名称', '名称'], 'value'),
+    kana: university('text', 'kana', KANA),
+    area: AREA,
+    address: university('text', 'address', ADDRESS),
+    lat: university('number', 'latitude', LATITUDE),
+    lon: university('number', 'longitude', LONGITUDE),
+    last_confirmed: university('day', 'lastConfirmed', LAST_CONFIRMED),
+    note: university('text', 'note', NOTE),
+    fictional: university('flag', 'fictional', FICTIONAL),
+    ...CITATION,
+  },
+} as const;

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { Failure } from '../../schema/contracts/failures.ts';
+import type { ImportReport } from '../../schema/contracts/import-report.ts';
+import type { Database } from '../database/connection.ts';
+import { registerIndex } from '../database/register-index.ts';
+import { openImportFiles } from './import-files.ts';
+import { importRegister } from './import-register.ts';
+
+/** Who loads the sample, from where, when. */
+export interface SampleRequest {
+  /** Folder of the project, which holds `seeds`. */
+  readonly root: string;
+  readonly by: string;
+  /** The clock in milliseconds. */
+  readonly now: number;
+  readonly signal?: AbortSignal;
+}
+
+const LAYERS = ['facts', 'play'] as const;
+
+/** Headers of the universities' table fit several tables, so its name says which it is. */
+const isUniversities = (name: string): boolean => /universities\.csv$/.test(name);
+
+/**
+ * Loads the sample city from its small files, through the import that everybody has: what Tama's documents say and, marked
+ * as invented, the groups and people of the play layer. Loading it again changes nothing.
+ * @throws Failure ownDataStands where anything else is registered; as `importRegister`
+ */
+export const loadSample = async (database: Database, { root, by, now, signal }: SampleRequest): Promise<ImportReport> => {
+  const { index } = await registerIndex(database, signal);
+  if (index.nodes.some(({ properties }) => properties.sample !== true)) throw new Failure('ownDataStands', {});
+  const { files } = await openImportFiles(
+    LAYERS.map((layer) => join(root, 'seeds', layer)),
+    null,
+  );
+  const named = files.map((file) => (isUniversities(file.name) ? { ...file, table: 'UNIVERSITIES' as const } : file));
+  return importRegister(database, { files: named, sample: true, by, now, signal });
+};
