@@ -81,7 +81,7 @@ export interface PlaceRecord extends Named {
   readonly usedBy?: readonly Someone[];
 }
 
-const PLACE = `id name fictional address locatedIn { id name } cooperatesWith { ${SOMEONE} } cooperationOf { ${SOMEONE} } supportedBy { ${SOMEONE} }`;
+const PLACE = `id name fictional address locatedIn { id name } cooperatesWith { ${ORGANISATION} } cooperationOf { ${ORGANISATION} } supportedBy { ${SOMEONE} }`;
 
 /** Who or what has an id: a person, a group, or a place with all that is shown of it. */
 export const WHO = question<

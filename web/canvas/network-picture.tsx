@@ -113,6 +113,7 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
     lookedAt.current = about;
     if (scene.is === 'chosen' && scene.id === openedHere.current) return;
     look(cy, scene, isStill());
+    if (scene.is !== 'whole' && matchMedia('(width < 64rem)').matches) frame.current?.scrollIntoView({ block: 'start' });
   }, [cy, scene, network]);
 
   const moveTo = useCallback(

@@ -45,6 +45,7 @@ export const pictureStyle = (colours: Colours, still: boolean): StylesheetJson =
   { selector: 'edge.far', style: { 'line-opacity': 0.12 } },
   { selector: 'edge.near', style: { width: 3, 'line-color': colours.ink, 'line-opacity': 0.9 } },
   { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': colours.ink } },
+  { selector: '.PERSON.chosen', style: { width: 28, height: 28 } },
   { selector: 'node.introduce', style: { 'border-width': 5, 'border-color': colours['to-connect'] } },
   { selector: 'node.stays', style: { 'border-width': 4, 'border-color': colours.school } },
   { selector: 'edge.fading', style: { 'line-opacity': 0.06, 'transition-duration': still ? 0 : FADE_MS } },

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { AREAS } from '../api/areas.ts';
 import { LISTED_GROUPS } from '../api/groups.ts';
 import { BRIDGING_PEOPLE, FIRST_PEOPLE } from '../api/people.ts';
-import type { Overview } from '../api/shapes.ts';
+import type { ListedGroup, ListOf, Overview } from '../api/shapes.ts';
 import { type Answer, useAnswer } from '../api/use-answer.ts';
 import { Answered, Block } from '../panels/block.tsx';
 import { Go } from '../panels/choose.tsx';
@@ -70,7 +70,8 @@ export const StartView = ({ overview }: { overview: Answer<{ overview: Overview 
   const bridging = useAnswer(BRIDGING_PEOPLE, { scope, first: BRIDGING_SHOWN });
   const toConnect = useAnswer(LISTED_GROUPS, { scope, listing: ['TO_CONNECT'], first: GROUPS_AT_MOST });
   const notKnown = useAnswer(LISTED_GROUPS, { scope, listing: ['NOT_YET_KNOWN'], first: GROUPS_AT_MOST });
-  const total = ({ isolatedGroups }: { isolatedGroups: { totalCount: number } }): string => words.start.total(isolatedGroups.totalCount);
+  const total = ({ isolatedGroups: { totalCount, edges } }: { isolatedGroups: ListOf<ListedGroup> }): string =>
+    edges.length < totalCount ? words.start.part(edges.length, totalCount) : words.start.total(totalCount);
   return (
     <WithSide className="start">
       <Known answer={overview} />

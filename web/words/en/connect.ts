@@ -10,7 +10,6 @@ export const connect = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
-    keys: 'List of keys',
     outlines: 'Outlines of areas',
     noOutlines: 'No outlines',
     legend: 'How to read it',

@@ -21,8 +21,6 @@ export const frame = {
   search: {
     label: 'Search',
     hint: 'Name or reading of a group, person or hall',
-    key: 'The / key brings you here',
-    clear: 'Clear the text',
     none: (text: string): string => `Nothing matches "${text}".`,
     found: (n: number): string => `${n} found. Choose with the up and down arrow keys.`,
     searching: 'Searching',
@@ -50,7 +48,6 @@ export const frame = {
   },
   states: {
     loading: 'Loading',
-    updating: 'Updating',
     failed: 'This part could not be shown',
     next: 'What to do next',
     retry: 'Load again',

@@ -36,6 +36,6 @@ export const start = {
     print: 'Print without names',
     printNames: 'Print with names',
     total: (n: number): string => (n === 1 ? '1 group' : `${n} groups`),
-    part: (n: number, m: number): string => `${n} of ${m} groups`,
+    part: (n: number, m: number): string => `the first ${n} of ${m} groups`,
   },
 };

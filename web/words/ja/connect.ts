@@ -10,7 +10,6 @@ export const connect = {
     zoomIn: '拡大',
     zoomOut: '縮小',
     fit: '全体を表示',
-    keys: 'キーの一覧',
     outlines: 'エリアの囲み',
     noOutlines: '囲まない',
     legend: '図の見かた',

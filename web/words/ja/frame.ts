@@ -22,8 +22,6 @@ export const frame = {
   search: {
     label: 'さがす',
     hint: '団体・人・館の名前やよみ',
-    key: '「/」キーでここへ',
-    clear: '入力を消す',
     none: (text: string): string => `「${text}」に当てはまるものはありません。`,
     found: (n: number): string => `${n}件見つかりました。上下の矢印キーで選べます。`,
     searching: 'さがしています',
@@ -51,7 +49,6 @@ export const frame = {
   },
   states: {
     loading: '読み込んでいます',
-    updating: '新しくしています',
     failed: 'ここは表示できませんでした',
     next: '次にすること',
     retry: 'もう一度読み込む',

@@ -36,6 +36,6 @@ export const start = {
     print: '印刷（氏名なし）',
     printNames: '印刷（氏名あり）',
     total: (n: number): string => `${n}団体`,
-    part: (n: number, m: number): string => `${m}団体のうち${n}団体`,
+    part: (n: number, m: number): string => `${m}団体のうち、はじめの${n}団体`,
   },
 };
