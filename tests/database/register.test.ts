@@ -10,6 +10,9 @@ import { migrate, readMigrations } from '../../server/database/migrate.ts';
 import { registerIndex } from '../../server/database/register-index.ts';
 import { isEmpty, sampleLoaded, tidyRegister } from '../../server/database/register-state.ts';
 import { revisionMark } from '../../server/database/revision-mark.ts';
+import { BEGIN_IMPORT } from '../../server/database/register/register-statements.ts';
+import { importParameters, takeTurn, writePlan } from '../../server/database/register/write-plan.ts';
+import { saveInSteps, takeBackUnfinished } from '../../server/database/save-in-steps.ts';
 import { LARGEST_IMPORT, saveRegister } from '../../server/database/save-register.ts';
 import { takeSnapshot } from '../../server/database/take-snapshot.ts';
 import { type EmbeddedForTests, startForTests } from './embedded-for-tests.ts';
@@ -146,8 +149,8 @@ describe('the register', () => {
     const { mark } = await registerIndex(running.database);
     await save({ created: [person('p-1')] }, { basis: mark });
     await expect(save({ created: [person('p-2')] }, { basis: mark })).rejects.toMatchObject({ id: 'importConflict' });
-    const created = Array.from({ length: LARGEST_IMPORT + 1 }, (_, number) => person(`p-${number}`));
-    await expect(save({ created })).rejects.toMatchObject({ id: 'importTooLarge', values: { entities: LARGEST_IMPORT + 1 } });
+    const contacts = Array.from({ length: LARGEST_IMPORT + 1 }, (_, number) => ({ ownerId: `p-${number}`, phone: null, email: null, address: null }));
+    await expect(save({ contacts })).rejects.toMatchObject({ id: 'importTooLarge', values: { entities: LARGEST_IMPORT + 1 } });
   });
 
   it('gives up the sample city with its ties and contact data, and keeps the rest', async () => {
@@ -174,6 +177,53 @@ describe('the register', () => {
     expect(await tidyRegister(running.database)).toBe(0);
     expect(await revisionMark(running.database)).toBe(mark);
     expect((await registerIndex(running.database)).index.contacts).toEqual([]);
+  });
+});
+
+describe('an import in steps', () => {
+  beforeEach(clear);
+  const inSteps = (given: Parameters<typeof planOf>[0], id = 'i-large') => saveInSteps(running.database, planOf(given), importOf(id), {});
+
+  it('ends with the same register as one in a single transaction', async () => {
+    await save(CITY);
+    const { snapshot } = await takeSnapshot(running.database);
+    const { index } = await registerIndex(running.database);
+    await clear();
+    await inSteps(CITY);
+    expect((await takeSnapshot(running.database)).snapshot.revision).toBe(snapshot.revision);
+    expect((await registerIndex(running.database)).index).toEqual(index);
+    expect(await takeBackUnfinished(running.database)).toEqual([]);
+    expect((await takeSnapshot(running.database)).snapshot.revision).toBe(snapshot.revision);
+  });
+
+  it('is taken back where a step fails', async () => {
+    await save({ created: [person('p-9')] });
+    const { snapshot } = await takeSnapshot(running.database);
+    await expect(inSteps({ ...CITY, createdTies: [...CITY.createdTies, member('p-9', 'g-none')] })).rejects.toMatchObject({ id: 'importConflict' });
+    await expect(inSteps({ ...CITY, contacts: [{ ownerId: 'p-none', phone: '1', email: null, address: null }] })).rejects.toMatchObject({
+      id: 'importConflict',
+    });
+    expect((await takeSnapshot(running.database)).snapshot).toEqual(snapshot);
+    expect((await run('MATCH (n) WHERE NOT n:Migration RETURN n')).records.length).toBe(2);
+  });
+
+  it('does not count until it is finished, and what a killed process left is taken back, though not from one at work', async () => {
+    await save({ created: [person('p-9')] });
+    const { snapshot } = await takeSnapshot(running.database);
+    await run(BEGIN_IMPORT, importParameters(importOf('i-killed')));
+    await running.database.write((transaction) => writePlan(transaction, planOf({ created: CITY.created, createdTies: CITY.createdTies }), 'i-killed'));
+    expect((await takeSnapshot(running.database)).snapshot.revision).toBe(snapshot.revision);
+
+    const session = running.database.session();
+    const atWork = session.beginTransaction({ timeout: 60_000 });
+    await takeTurn(atWork);
+    expect(await takeBackUnfinished(running.database)).toEqual([]);
+    await expect(save({ created: [person('p-8')] })).rejects.toMatchObject({ id: 'importUnderWay' });
+    await atWork.rollback();
+    await session.close();
+
+    expect(await takeBackUnfinished(running.database)).toEqual(['i-killed']);
+    expect((await run('MATCH (n) WHERE NOT n:Migration RETURN n')).records.length).toBe(2);
   });
 });
 

@@ -37,14 +37,19 @@ export const DATABASE_FAILURES = {
     () => ({ what: '取り込みの途中で登録情報が変わったため、何も書き込みませんでした。', next: 'もう一度取り込んでください。' }),
     () => ({ what: 'The register changed during the import; nothing was written.', next: 'Run the import again.' }),
   ),
+  importUnderWay: failure<Record<never, never>>(
+    'IMPORT_CONFLICT',
+    () => ({ what: '別の取り込みが進行中のため、何も書き込みませんでした。', next: 'それが終わってから、もう一度取り込んでください。' }),
+    () => ({ what: 'Another import is under way; nothing was written.', next: 'Run this one again when the other has ended.' }),
+  ),
   importTooLarge: failure<{ entities: number; limit: number }>(
     'IMPORT_CONFLICT',
     ({ entities, limit }) => ({
-      what: `この取り込みは登録 ${entities} 件で、一度に書き込める ${limit} 件を超えます。何も書き込みませんでした。`,
+      what: `この取り込みは ${entities} 件の登録を変更または削除し、一度にできる ${limit} 件を超えます。何も書き込みませんでした。`,
       next: 'ファイルを分けて、順に取り込んでください。',
     }),
     ({ entities, limit }) => ({
-      what: `This import has ${entities} records and ties, more than the ${limit} that are written at once; nothing was written.`,
+      what: `This import changes or removes ${entities} records and ties, more than the ${limit} that can be changed at once; nothing was written.`,
       next: 'Split the files and import them one after the other.',
     }),
   ),

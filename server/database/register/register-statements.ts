@@ -46,5 +46,13 @@ export const REMOVE_SAMPLE_TIES = 'MATCH ()-[t]->() WHERE t.sample = true DELETE
 export const REMOVE_SAMPLE_NODES = 'MATCH (n) WHERE n.sample = true DETACH DELETE n';
 export const REMOVE_STRAY_CONTACTS = 'MATCH (c:Contact) WHERE NOT EXISTS { MATCH (:Person {id: c.ownerId}) } DELETE c';
 export const RECORD_IMPORT = `CREATE (i:Import {id: $id}) SET i.at = datetime($at), i.by = $by, i.files = $files, i.counts = $counts`;
-/** Imports stand in line: the second waits here for the first. */
+/** An import in steps: unfinished until it is finished, and found by its id on everything it created. */
+export const BEGIN_IMPORT = `${RECORD_IMPORT} SET i.unfinished = true`;
+export const FINISH_IMPORT = 'MATCH (i:Import {id: $id}) REMOVE i.unfinished';
+export const FORGET_IMPORT = 'MATCH (i:Import {id: $id}) DELETE i';
+export const IMPORT_STATE = 'MATCH (i:Import {id: $id}) RETURN coalesce(i.unfinished, false) AS unfinished';
+export const UNFINISHED_IMPORTS = 'MATCH (i:Import) WHERE i.unfinished = true RETURN i.id AS id ORDER BY id';
+export const TAKE_BACK_TIES = 'MATCH ()-[t]->() WHERE t.importId = $id CALL (t) { DELETE t } IN TRANSACTIONS OF 10000 ROWS';
+export const TAKE_BACK_NODES = 'MATCH (n) WHERE n.importId = $id CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS';
+/** Imports stand in line, and behind a migration: the second waits here for the first. */
 export const TAKE_TURN = 'MERGE (n:Migration {version: 0}) SET n.heldAt = datetime()';

@@ -1,4 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver';
+import { UNFINISHED_IMPORTS } from '../register/register-statements.ts';
 
 /** One value per row for every named column. */
 export type Columns<Name extends string> = Readonly<Record<Name, readonly unknown[]>>;
@@ -9,17 +10,21 @@ const CHUNK = 5_000;
  * Reads columns in rows of 5,000 values each instead of a record per node, which is what makes reading a city fast.
  * @param match Cypher that binds what is read to `item`
  * @param columns expression over `item` for every column
+ * @param unfinished ids of imports whose records do not count yet
  */
 const readColumns = async <Name extends string>(
   transaction: ManagedTransaction,
   match: string,
   columns: Readonly<Record<Name, string>>,
+  unfinished: readonly string[],
 ): Promise<Columns<Name>> => {
   const names = Object.keys(columns) as Name[];
   const returned = names.map((name) => `[item IN chunk | ${columns[name]}] AS ${name}`).join(', ');
   const { records } = await transaction.run(
-    `${match} WITH collect(item) AS items UNWIND range(0, size(items) - 1, ${CHUNK}) AS start
+    `${match}${unfinished.length > 0 ? " WHERE NOT coalesce(item.importId, '') IN $unfinished" : ''}
+     WITH collect(item) AS items UNWIND range(0, size(items) - 1, ${CHUNK}) AS start
      WITH items[start..start + ${CHUNK}] AS chunk RETURN ${returned}`,
+    { unfinished },
   );
   const read = Object.fromEntries(names.map((name) => [name, [] as unknown[]])) as Record<Name, unknown[]>;
   for (const record of records) for (const name of names) for (const value of record.get(name) as unknown[]) read[name].push(value);
@@ -74,15 +79,20 @@ export interface RawRegister {
   readonly links: Columns<keyof typeof LINK_COLUMNS>;
 }
 
-/** Reads the register in the given transaction. */
-export const readRegister = async (transaction: ManagedTransaction): Promise<RawRegister> => ({
-  stakeholders: await readColumns(transaction, 'MATCH (item:Stakeholder)', STAKEHOLDER_COLUMNS),
-  areas: await readColumns(transaction, 'MATCH (item:Area)', AREA_COLUMNS),
-  activities: await readColumns(transaction, 'MATCH (item:Activity)', ACTIVITY_COLUMNS),
-  ties: await readColumns(
-    transaction,
-    'MATCH ()-[item:MEMBER_OF|COOPERATES_WITH|SUPPORTS|KNOWS|TAKES_PART_IN|USES|ACCOMPANIES|AFFILIATED_WITH]->()',
-    TIE_COLUMNS,
-  ),
-  links: await readColumns(transaction, 'MATCH ()-[item:HAS_PARENT|ACTIVE_IN|LOCATED_IN|LIVES_IN|PART_OF]->()', LINK_COLUMNS),
-});
+/** Reads the register in the given transaction, without what an unfinished import has written so far. */
+export const readRegister = async (transaction: ManagedTransaction): Promise<RawRegister> => {
+  const { records } = await transaction.run(UNFINISHED_IMPORTS);
+  const unfinished = records.map((record) => record.get('id') as string);
+  return {
+    stakeholders: await readColumns(transaction, 'MATCH (item:Stakeholder)', STAKEHOLDER_COLUMNS, unfinished),
+    areas: await readColumns(transaction, 'MATCH (item:Area)', AREA_COLUMNS, unfinished),
+    activities: await readColumns(transaction, 'MATCH (item:Activity)', ACTIVITY_COLUMNS, unfinished),
+    ties: await readColumns(
+      transaction,
+      'MATCH ()-[item:MEMBER_OF|COOPERATES_WITH|SUPPORTS|KNOWS|TAKES_PART_IN|USES|ACCOMPANIES|AFFILIATED_WITH]->()',
+      TIE_COLUMNS,
+      unfinished,
+    ),
+    links: await readColumns(transaction, 'MATCH ()-[item:HAS_PARENT|ACTIVE_IN|LOCATED_IN|LIVES_IN|PART_OF]->()', LINK_COLUMNS, unfinished),
+  };
+};
