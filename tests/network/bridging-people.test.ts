@@ -81,7 +81,7 @@ describe('what a bridging person is shown with', () => {
     expect([found.constraint, found.effectiveSize]).toEqual([0.5, 2]);
   });
   test('a reason that names what only this person links for good', () => {
-    expect(found.reason).toEqual({ is: 'ONLY_LINK', personId: 'chair', groupIds: ['association', 'choir'], furtherPairs: 2 });
+    expect(found.reason).toEqual({ is: 'ONLY_LINK', personId: 'chair', groupIds: ['association', 'choir'], furtherPairs: 5 });
   });
 });
 

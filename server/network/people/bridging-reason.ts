@@ -21,19 +21,20 @@ export interface BridgingFacts {
 
 /**
  * Why does this person stand on the list, in one true reason? What only this person holds together comes first, and of that
- * what no successor would hold: ONLY_LINK for two of the groups, then ONLY_CONTACT_OF for cut-off groups; then two or more
- * SEATS_BY_POST; then what a successor would keep, in the same order; else AMONG_OTHERS with two groups or more, else
- * STANDS_BETWEEN. Of several pairs the one of own groups is named first, then the one that shares no area, then no field,
- * then by id. Facts are those of the network measured. Source: product definitions, "one sentence that says why".
+ * what no successor would hold: ONLY_LINK for two own groups, then ONLY_CONTACT_OF for cut-off groups. Then, where one own
+ * post brings two seats or more, SEATS_BY_POST. Then ONLY_LINK for any two groups, those no successor would hold first; then
+ * ONLY_CONTACT_OF for groups a successor would keep; else AMONG_OTHERS with two groups or more, else STANDS_BETWEEN. Of
+ * several pairs the one of own groups is named, then one that shares no area, then no field, then by id. Facts are those of
+ * the network measured. Source: product definitions, "one sentence that says why".
  */
 export const bridgingReason = (network: StakeholderNetwork, facts: BridgingFacts): Reason => {
   const pairs = facts.unlinkedPairs.filter(([a, b]) => isOnlyLink(network, a, b, facts.person));
-  const isKept = ([a, b]: readonly [number, number]): boolean => facts.successors.some((tiedTo) => tiedTo.includes(a) && tiedTo.includes(b));
-  const lasting = pairs.filter((pair) => !isKept(pair));
-  if (lasting.length > 0) return onlyLink(network, facts, lasting);
+  const lasting = pairs.filter(([a, b]) => !facts.successors.some((tiedTo) => tiedTo.includes(a) && tiedTo.includes(b)));
+  const ofOwnGroups = lasting.filter((pair) => pair.every((group) => facts.groups.own.includes(group)));
+  if (ofOwnGroups.length > 0) return onlyLink(network, facts, ofOwnGroups, pairs.length);
   if (facts.cutOffAfterSuccession.length > 0) return onlyContactOf(network, facts.person, facts.cutOffAfterSuccession);
   if (facts.seatsByPost !== null && facts.seatsByPost.broughtSeats > 1) return facts.seatsByPost;
-  if (pairs.length > 0) return onlyLink(network, facts, pairs);
+  if (pairs.length > 0) return onlyLink(network, facts, lasting.length > 0 ? lasting : pairs, pairs.length);
   if (facts.cutOff.length > 0) return onlyContactOf(network, facts.person, facts.cutOff);
   const personId = idOf(network, facts.person);
   if (facts.groups.all.length < 2) return { is: 'STANDS_BETWEEN', personId, groupIds: idsOf(network, facts.groups.all) };
@@ -67,7 +68,7 @@ const onlyContactOf = (network: StakeholderNetwork, person: number, groups: read
   groupIds: idsOf(network, groups),
 });
 
-const onlyLink = (network: StakeholderNetwork, { person, groups }: BridgingFacts, pairs: readonly (readonly [number, number])[]): Reason => {
+const onlyLink = (network: StakeholderNetwork, { person, groups }: BridgingFacts, pairs: readonly (readonly [number, number])[], all: number): Reason => {
   const rank = ([a, b]: readonly [number, number]): number => {
     const both = spanOf(network, [a, b]);
     const [first, second] = [spanOf(network, [a]), spanOf(network, [b])];
@@ -77,5 +78,5 @@ const onlyLink = (network: StakeholderNetwork, { person, groups }: BridgingFacts
     return (areOwn ? 0 : 4) + (sharesArea ? 2 : 0) + (sharesField ? 1 : 0);
   };
   const best = pairs.reduce((chosen, pair) => (rank(pair) < rank(chosen) ? pair : chosen));
-  return { is: 'ONLY_LINK', personId: idOf(network, person), groupIds: [idOf(network, best[0]), idOf(network, best[1])], furtherPairs: pairs.length - 1 };
+  return { is: 'ONLY_LINK', personId: idOf(network, person), groupIds: [idOf(network, best[0]), idOf(network, best[1])], furtherPairs: all - 1 };
 };
