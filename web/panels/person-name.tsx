@@ -9,7 +9,7 @@ export const PersonName = ({ name, polite = false }: { name: string; polite?: bo
       <span className={names ? undefined : 'not-printed'}>{polite ? words.polite(name) : name}</span>
       {names ? null : (
         <span className="printed-only" aria-hidden="true">
-          {words.print.person}
+          {polite ? words.polite(words.print.person) : words.print.person}
         </span>
       )}
     </>

@@ -69,6 +69,6 @@ export const frame = {
     copy: 'Copy',
     copied: 'Copied',
   },
-  print: { person: '(name not printed)', made: (date: string): string => `As of ${date}. What is on record so far. Without personal names.` },
+  print: { person: '(name)', made: (date: string): string => `As of ${date}. What is on record so far. Without personal names.` },
   counting: 'How this is counted',
 };

@@ -70,6 +70,6 @@ export const frame = {
     copy: '写す',
     copied: '写しました',
   },
-  print: { person: '（氏名は載せていません）', made: (date: string): string => `${date}現在。分かっている範囲の記録です。個人名は載せていません。` },
+  print: { person: '○○', made: (date: string): string => `${date}現在。分かっている範囲の記録です。個人名は載せていません。` },
   counting: 'この数え方',
 };
