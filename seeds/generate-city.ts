@@ -5,7 +5,7 @@ import { codesOf } from '../schema/vocabulary/term.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 
 /** Smallest and largest number of people a generated city may have. */
-export const CITY_PEOPLE = { from: 100, to: 600_000 } as const;
+const CITY_PEOPLE = { from: 100, to: 600_000 } as const;
 
 /** What is asked for; everything but people and seed has a usual value. */
 export interface CityOptions {
