@@ -34,8 +34,14 @@ export const REGISTER_FAILURES = {
   ),
   under18Named: failure<{ id: string }>(
     'BAD_USER_INPUT',
-    ({ id }) => ({ what: `18 歳未満の方のお名前と読みは残せません（${id}）。`, next: '氏名は「協力者」と番号にし、読みと備考は空にしてください。' }),
-    ({ id }) => ({ what: `The name of someone under 18 is not kept (${id}).`, next: 'Use 協力者 and a number as the name, and leave reading and note empty.' }),
+    ({ id }) => ({
+      what: `18 歳未満の方のお名前と読みは残せません（${id}）。`,
+      next: '氏名は「協力者」と番号にし、読みは空、displayRule は UNNAMED にしてください。',
+    }),
+    ({ id }) => ({
+      what: `The name of someone under 18 is not kept (${id}).`,
+      next: 'Use 協力者 and a number as the name, leave the reading empty, and set displayRule to UNNAMED.',
+    }),
   ),
   careGroupWithMembers: failure<{ id: string }>(
     'BAD_USER_INPUT',
@@ -51,6 +57,11 @@ export const REGISTER_FAILURES = {
     'BAD_USER_INPUT',
     ({ id }) => ({ what: `自分自身とは結び付けられません（${id}）。`, next: '相手の id を確かめてください。' }),
     ({ id }) => ({ what: `Nothing can be tied to itself (${id}).`, next: 'Check the id of the other end.' }),
+  ),
+  tieTwice: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({ what: `同じ結び付きがすでにあります（${id}）。`, next: 'すでにある結び付きを update で直してください。' }),
+    ({ id }) => ({ what: `The same tie is there already (${id}).`, next: 'Change the one that is there with update.' }),
   ),
   seatReferenceUnknown: failure<{ id: string }>(
     'BAD_USER_INPUT',

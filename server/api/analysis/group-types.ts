@@ -1,0 +1,80 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { ContactReason, IsolationReason, Listing } from '../../../schema/vocabulary/analysis-terms.ts';
+import type { TieKind } from '../../../schema/vocabulary/tie-kinds.ts';
+import { ContactReasonEnum, IsolationReasonEnum, ListingEnum, TieKindEnum } from './enums.ts';
+import { PageInfo } from './paging.ts';
+import { Group, Organisation, Person, type RecordStub, Stakeholder } from './records.ts';
+
+@ObjectType('FirstContact', { description: 'Somebody a group could meet first, and why.' })
+export class FirstContact {
+  @Field(() => Stakeholder, { description: 'Whom to meet.' })
+  readonly stakeholder!: RecordStub;
+  @Field(() => [Person], { description: 'The people on the existing path, nearest to the group first; empty without a path.' })
+  readonly via!: readonly RecordStub[];
+  @Field(() => ContactReasonEnum, { description: 'What it rests on.' })
+  readonly kind!: ContactReason;
+  @Field(() => String, { description: 'One sentence in the reader\u2019s language.' })
+  readonly reason!: string;
+}
+
+@ObjectType('IsolatedGroup', { description: 'A group with few links to other organisations, or none, and whom it could meet first.' })
+export class IsolatedGroup {
+  @Field(() => Group, { description: 'Which group it is.' })
+  readonly group!: RecordStub;
+  @Field(() => IsolationReasonEnum, { description: 'The strongest reason that holds.' })
+  readonly isolation!: IsolationReason;
+  @Field(() => [IsolationReasonEnum], { description: 'All reasons that hold, strongest first.' })
+  readonly reasons!: readonly IsolationReason[];
+  @Field(() => Int, { description: 'Other organisations this group is linked to, by a tie or a shared person.' })
+  readonly linkedOrganisations!: number;
+  @Field(() => Int, { description: 'Stakeholders of its component, itself included.' })
+  readonly componentSize!: number;
+  @Field(() => Person, { nullable: true, description: 'The one person who reaches the others, where there is only one.' })
+  readonly hangsOn!: RecordStub | null;
+  @Field(() => ListingEnum, { description: 'Heading under which it is listed.' })
+  readonly listing!: Listing;
+  @Field(() => [FirstContact], { description: 'Up to three, best first.' })
+  readonly firstContacts!: readonly FirstContact[];
+  @Field(() => Boolean, { description: 'Invented for the sample: shown with 〔架空〕.' })
+  readonly fictional!: boolean;
+  @Field(() => String, { description: 'One sentence in the reader\u2019s language.' })
+  readonly reason!: string;
+}
+
+@ObjectType('IsolatedGroupEdge', { description: 'One entry of the list of groups with its place in it.' })
+export class IsolatedGroupEdge {
+  @Field(() => String, { description: 'Place in the list, for `after`.' })
+  readonly cursor!: string;
+  @Field(() => IsolatedGroup, { description: 'The entry.' })
+  readonly node!: IsolatedGroup;
+}
+
+@ObjectType('IsolatedGroupConnection', { description: 'One page of the groups to connect.' })
+export class IsolatedGroupConnection {
+  @Field(() => Int, { description: 'Number of entries on all pages.' })
+  readonly totalCount!: number;
+  @Field(() => [IsolatedGroupEdge], { description: 'The entries of this page.' })
+  readonly edges!: readonly IsolatedGroupEdge[];
+  @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
+  readonly pageInfo!: PageInfo;
+}
+
+@ObjectType('GroupLink', { description: 'Another organisation a group is linked to.' })
+export class GroupLink {
+  @Field(() => Organisation, { description: 'The other organisation.' })
+  readonly organisation!: RecordStub;
+  @Field(() => [Person], { description: 'People tied to both.' })
+  readonly via!: readonly RecordStub[];
+  @Field(() => [TieKindEnum], { description: 'Direct ties between the two; empty where only people join them.' })
+  readonly kinds!: readonly TieKind[];
+}
+
+@ObjectType('GroupConnections', { description: 'One group in its network: why it is listed, whom it is linked to and through whom.' })
+export class GroupConnections {
+  @Field(() => Group, { description: 'Which group it is.' })
+  readonly group!: RecordStub;
+  @Field(() => IsolatedGroup, { nullable: true, description: 'Null where the group is well linked.' })
+  readonly standing!: IsolatedGroup | null;
+  @Field(() => [GroupLink], { description: 'The organisations it is linked to.' })
+  readonly links!: readonly GroupLink[];
+}

@@ -1,0 +1,74 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type * as answers from '../../../schema/contracts/answers.ts';
+import type { IsolationReason, Listing } from '../../../schema/vocabulary/analysis-terms.ts';
+import { IsolationReasonEnum, ListingEnum } from './enums.ts';
+import { type FirstContact, GroupConnections, type IsolatedGroup, IsolatedGroupConnection } from './group-types.ts';
+import { pageOf } from './paging.ts';
+import { stakeholderOf, stakeholdersOf } from './records.ts';
+import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
+import { NetworkScope } from './scope-input.ts';
+
+const firstContactIn = (telling: Telling, contact: answers.FirstContact): FirstContact => ({
+  stakeholder: stakeholderOf(telling.register, contact.stakeholderId),
+  via: stakeholdersOf(telling.register, contact.viaIds),
+  kind: contact.kind,
+  reason: sentence(telling, contact.reason),
+});
+
+/** A group with a reason for its place in the list; a well linked group has none and is not shown as one. */
+type Listed = answers.IsolatedGroup & { readonly reasons: readonly [IsolationReason, ...IsolationReason[]] };
+const isListed = (row: answers.IsolatedGroup): row is Listed => row.reasons.length > 0;
+
+const isolatedGroupIn = (telling: Telling, row: Listed): IsolatedGroup => ({
+  group: stakeholderOf(telling.register, row.groupId),
+  isolation: row.reasons[0],
+  reasons: row.reasons,
+  linkedOrganisations: row.linkedOrganisations,
+  componentSize: row.componentSize,
+  hangsOn: row.hangsOnId === null ? null : stakeholderOf(telling.register, row.hangsOnId),
+  listing: row.listing,
+  firstContacts: row.firstContacts.map((contact) => firstContactIn(telling, contact)),
+  fictional: telling.register.isFictional(row.groupId),
+  reason: sentence(telling, row.reason),
+});
+
+@Resolver()
+export class GroupsToConnectResolver {
+  @Query(() => IsolatedGroupConnection, { description: 'これからつながる団体: groups with few links to other organisations, or none.' })
+  async isolatedGroups(
+    @Ctx() context: AnalysisContext,
+    @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
+    @Arg('reasons', () => [IsolationReasonEnum], { nullable: true, description: 'Only groups to which one of these applies; any when null or empty.' })
+    reasons: IsolationReason[] | null,
+    @Arg('listing', () => [ListingEnum], { defaultValue: ['TO_CONNECT'], description: 'Headings to list.' }) listing: Listing[],
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Groups at most, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' }) after: string | null,
+  ): Promise<IsolatedGroupConnection> {
+    const { register, ask, scopeOf } = await context.inquiry();
+    const groups = await ask('isolatedGroups', { scope: scopeOf(input, 'CITY') });
+    const isAskedFor = (row: Listed): boolean => listing.includes(row.listing) && (!reasons?.length || row.reasons.some((reason) => reasons.includes(reason)));
+    const { edges, ...page } = pageOf('isolatedGroups', groups.filter(isListed).filter(isAskedFor), (row) => row.groupId, first, after);
+    const telling = { register, language: context.language };
+    return { ...page, edges: edges.map(({ cursor, row }) => ({ cursor, node: isolatedGroupIn(telling, row) })) };
+  }
+
+  @Query(() => GroupConnections, { description: 'One group in its network: why it is listed, whom it is linked to and through whom.' })
+  async groupConnections(
+    @Ctx() context: AnalysisContext,
+    @Arg('groupId', () => ID, { description: 'Id of the group.' }) groupId: string,
+    @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
+  ): Promise<GroupConnections> {
+    const { register, ask, scopeOf } = await context.inquiry();
+    const answer = await ask('groupConnections', { scope: scopeOf(input, 'CITY'), groupId });
+    const telling = { register, language: context.language };
+    return {
+      group: stakeholderOf(register, groupId),
+      standing: answer.standing && isListed(answer.standing) ? isolatedGroupIn(telling, answer.standing) : null,
+      links: answer.links.map(({ organisationId, viaIds, kinds }) => ({
+        organisation: stakeholderOf(register, organisationId),
+        via: stakeholdersOf(register, viaIds),
+        kinds,
+      })),
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Day } from '../../../schema/contracts/days.ts';
+import type { RoleLevel } from '../../../schema/vocabulary/memberships.ts';
+import { OtherContact } from './bridging-types.ts';
+import { DayScalar } from './day-scalar.ts';
+import { RoleLevelEnum } from './enums.ts';
+import { GroupPair } from './people-types.ts';
+import { Group, Organisation, Person, type RecordStub } from './records.ts';
+
+@ObjectType('HeldPost', { description: 'One membership that holds on the as-of date.' })
+export class HeldPost {
+  @Field(() => Organisation, { description: 'Where it is held.' })
+  readonly organisation!: RecordStub;
+  @Field(() => String, { nullable: true, description: 'Name of the role as the list writes it.' })
+  readonly role!: string | null;
+  @Field(() => RoleLevelEnum, { nullable: true, description: 'Level of the role.' })
+  readonly level!: RoleLevel | null;
+  @Field(() => Boolean, { description: 'A seat, or a level that is a post.' })
+  readonly isPost!: boolean;
+  @Field(() => Boolean, { description: 'Held ex officio.' })
+  readonly isSeat!: boolean;
+  @Field(() => Organisation, { nullable: true, description: 'The organisation whose post brings the seat.' })
+  readonly broughtBy!: RecordStub | null;
+  @Field(() => Organisation, { nullable: true, description: 'The body that asked for the seat.' })
+  readonly askedBy!: RecordStub | null;
+  @Field(() => DayScalar, { nullable: true, description: 'First day; null = open.' })
+  readonly from!: Day | null;
+  @Field(() => DayScalar, { nullable: true, description: 'Last day; null = open.' })
+  readonly to!: Day | null;
+  @Field(() => Boolean, { description: 'The term has ended and no successor is known (後任未確認).' })
+  readonly successorUnknown!: boolean;
+}
+
+@ObjectType('HandOver', { description: 'この方が交代するとき: what stays, and whom to introduce first, when a person hands over.' })
+export class HandOver {
+  @Field(() => Person, { description: 'Who hands over.' })
+  readonly person!: RecordStub;
+  @Field(() => Boolean, { description: 'Invented for the sample: shown with 〔架空〕.' })
+  readonly fictional!: boolean;
+  @Field(() => [HeldPost], { description: 'Memberships that hold on the as-of date, each where it is recorded.' })
+  readonly posts!: readonly HeldPost[];
+  @Field(() => [Group], { description: 'Groups joined by own will.' })
+  readonly ownGroups!: readonly RecordStub[];
+  @Field(() => [Group], { description: 'Groups joined only by an ex-officio seat.' })
+  readonly seatGroups!: readonly RecordStub[];
+  @Field(() => [Group], { description: 'Groups that stay linked to another of them without this person.' })
+  readonly groupsThatStay!: readonly RecordStub[];
+  @Field(() => [Group], { description: 'Groups that, without this person, have no link to any other of them.' })
+  readonly groupsToIntroduce!: readonly RecordStub[];
+  @Field(() => [Group], { description: 'Groups outside the main part of what is left of the component without this person.' })
+  readonly cutOffGroups!: readonly RecordStub[];
+  @Field(() => [Group], { description: 'Of these, the ones still cut off when a successor takes over the post and its seats.' })
+  readonly cutOffAfterSuccession!: readonly RecordStub[];
+  @Field(() => [OtherContact], { description: 'People in at least one of the same groups, at most five.' })
+  readonly otherContacts!: readonly OtherContact[];
+  @Field(() => [GroupPair], { description: 'Pairs of the person\u2019s groups that only this person joins.' })
+  readonly onlyLinkBetween!: readonly GroupPair[];
+  @Field(() => Boolean, { description: 'True where the person was joined across groups by name only and nobody has confirmed it.' })
+  readonly nameMatchUnconfirmed!: boolean;
+  @Field(() => [String], { description: 'Sentences in the reader\u2019s language: what stays, what stays by succession, whom to introduce first.' })
+  readonly sentences!: readonly string[];
+}

@@ -1,0 +1,42 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { otherContactsIn } from './bridging-people.ts';
+import { HandOver } from './hand-over-types.ts';
+import { groupPairsIn } from './people-between.ts';
+import { type RecordStub, stakeholderOf, stakeholdersOf } from './records.ts';
+import { type AnalysisContext, sentence } from './request-context.ts';
+import { NetworkScope } from './scope-input.ts';
+
+@Resolver()
+export class HandOverResolver {
+  @Query(() => HandOver, { description: 'この方が交代するとき: what stays, and whom to introduce first, when this person hands over.' })
+  async handOver(
+    @Ctx() context: AnalysisContext,
+    @Arg('personId', () => ID, { description: 'Id of the person.' }) personId: string,
+    @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
+  ): Promise<HandOver> {
+    const { register, ask, scopeOf } = await context.inquiry();
+    const answer = await ask('handOver', { scope: scopeOf(input, 'CITY'), personId });
+    const telling = { register, language: context.language };
+    const recordOf = (id: string | null): RecordStub | null => (id === null || register.kindOf(id) === null ? null : stakeholderOf(register, id));
+    return {
+      person: stakeholderOf(register, answer.personId),
+      fictional: register.isFictional(answer.personId),
+      posts: answer.posts.map(({ organisationId, broughtById, askedById, ...post }) => ({
+        ...post,
+        organisation: stakeholderOf(register, organisationId),
+        broughtBy: recordOf(broughtById),
+        askedBy: recordOf(askedById),
+      })),
+      ownGroups: stakeholdersOf(register, answer.ownGroupIds),
+      seatGroups: stakeholdersOf(register, answer.seatGroupIds),
+      groupsThatStay: stakeholdersOf(register, answer.groupsThatStayIds),
+      groupsToIntroduce: stakeholdersOf(register, answer.groupsToIntroduceIds),
+      cutOffGroups: stakeholdersOf(register, answer.cutOffGroupIds),
+      cutOffAfterSuccession: stakeholdersOf(register, answer.cutOffAfterSuccessionIds),
+      otherContacts: otherContactsIn(telling, answer.otherContacts),
+      onlyLinkBetween: groupPairsIn(telling, answer.onlyLinkBetween),
+      nameMatchUnconfirmed: answer.nameMatchUnconfirmed,
+      sentences: answer.reasons.map((reason) => sentence(telling, reason)),
+    };
+  }
+}

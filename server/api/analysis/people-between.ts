@@ -1,0 +1,69 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { firstPeopleSentence } from '../../../schema/words/overview.ts';
+import { ConnectingPerson, FirstPeople, type GroupPair, IntroductionPath } from './people-types.ts';
+import { stakeholderOf, stakeholdersOf } from './records.ts';
+import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
+import { NetworkScope } from './scope-input.ts';
+
+/** Pairs of groups as the API shows them. */
+export const groupPairsIn = ({ register }: Telling, pairs: readonly { readonly aId: string; readonly bId: string }[]): GroupPair[] =>
+  pairs.map(({ aId, bId }) => ({ a: stakeholderOf(register, aId), b: stakeholderOf(register, bId) }));
+
+@Resolver()
+export class PeopleBetweenResolver {
+  @Query(() => FirstPeople, { description: 'The people who together reach most groups of the scope directly.' })
+  async firstPeopleToMeet(
+    @Ctx() context: AnalysisContext,
+    @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'People at most, 1 to 200.' }) first: number,
+  ): Promise<FirstPeople> {
+    const { register, ask, scopeOf } = await context.inquiry();
+    const answer = await ask('firstPeopleToMeet', { scope: scopeOf(input, 'CITY'), first });
+    const telling = { register, language: context.language };
+    return {
+      people: answer.people.map(({ personId, newlyReachedIds, alsoReachedIds, reason }) => ({
+        person: stakeholderOf(register, personId),
+        newlyReached: stakeholdersOf(register, newlyReachedIds),
+        alsoReached: stakeholdersOf(register, alsoReachedIds),
+        reason: sentence(telling, reason),
+      })),
+      groupsInScope: answer.groupsInScope,
+      groupsReached: answer.groupsReached,
+      notReached: stakeholdersOf(register, answer.notReachedIds),
+      sentence: firstPeopleSentence(context.language, { people: answer.people.length, reached: answer.groupsReached, groups: answer.groupsInScope }),
+    };
+  }
+
+  @Query(() => [ConnectingPerson], { description: 'Who connects these groups?' })
+  async connectingPeople(
+    @Ctx() context: AnalysisContext,
+    @Arg('groupIds', () => [ID], { description: 'Ids of the groups, at most 200.' }) groupIds: string[],
+    @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
+  ): Promise<ConnectingPerson[]> {
+    const { register, ask, scopeOf } = await context.inquiry();
+    const people = await ask('connectingPeople', { scope: scopeOf(input, 'CITY'), groupIds: [...new Set(groupIds)].sort() });
+    return people.map((row) => ({
+      person: stakeholderOf(register, row.personId),
+      groups: stakeholdersOf(register, row.groupIds),
+      onlyLinkBetween: groupPairsIn({ register, language: context.language }, row.onlyLinkBetween),
+    }));
+  }
+
+  @Query(() => [IntroductionPath], { description: 'Who could introduce one to the other? Shortest ways first.' })
+  async introductionPaths(
+    @Ctx() context: AnalysisContext,
+    @Arg('fromId', () => ID, { description: 'Id of the stakeholder who asks.' }) fromId: string,
+    @Arg('toId', () => ID, { description: 'Id of the stakeholder asked for.' }) toId: string,
+    @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
+    @Arg('first', () => Int, { defaultValue: 3, description: 'Paths at most, 1 to 200.' }) first: number,
+  ): Promise<IntroductionPath[]> {
+    const { register, ask, scopeOf } = await context.inquiry();
+    const paths = await ask('introductionPaths', { scope: scopeOf(input, 'CITY'), fromId, toId, first });
+    const telling = { register, language: context.language };
+    return paths.map(({ length, steps, reason }) => ({
+      length,
+      steps: steps.map(({ stakeholderId, tie }) => ({ stakeholder: stakeholderOf(register, stakeholderId), tie })),
+      reason: sentence(telling, reason),
+    }));
+  }
+}

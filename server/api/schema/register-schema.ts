@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import type { GraphQLSchema } from 'graphql';
+import { guardChanges, serverFieldsOf } from '../registers/guard-changes.ts';
+import { describeGenerated } from './describe-generated.ts';
+import { pruneRegisterSchema } from './prune-register-schema.ts';
+import { vocabularyTypeDefs } from './vocabulary-enums.ts';
+
+const MODEL = new URL('../../../schema/model/', import.meta.url);
+
+/** The model as it stands in `schema/model`, with the word lists as enums. */
+const modelTypeDefs = (): string => {
+  const files = readdirSync(MODEL)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
+  return [...files.map((file) => readFileSync(new URL(file, MODEL), 'utf8')), vocabularyTypeDefs()].join('\n');
+};
+
+/**
+ * The registers as @neo4j/graphql makes them of the model: reading, filtering, sorting, paging and changing, without its deprecated fields and
+ * without what `pruneRegisterSchema` takes out, every change behind its guard. Everything in it is described. About two seconds.
+ */
+export const buildRegisterSchema = async (): Promise<GraphQLSchema> => {
+  const generated = await new Neo4jGraphQL({
+    typeDefs: modelTypeDefs(),
+    features: {
+      excludeDeprecatedFields: {
+        mutationOperations: true,
+        aggregationFilters: true,
+        aggregationFiltersOutsideConnection: true,
+        relationshipFilters: true,
+        attributeFilters: true,
+      },
+    },
+  }).getSchema();
+  return describeGenerated(guardChanges(pruneRegisterSchema(generated), serverFieldsOf(generated)));
+};

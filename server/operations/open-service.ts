@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import type { Database, ExecutionContext } from '../database/connection.ts';
+import { revisionMark } from '../database/revision-mark.ts';
+import { takeSnapshot } from '../database/take-snapshot.ts';
+import { createPool, type Pool } from '../workers/pool.ts';
+import { type Analysis, createAnalysis } from './analysis.ts';
+import { type ChangeRegister, changeOf } from './change-register.ts';
+import { createFreshSnapshot } from './fresh-snapshot.ts';
+import { type SearchRegister, searchOf } from './search-register.ts';
+
+/** Everything the API asks of the rooms below it. */
+export interface Service {
+  readonly analysis: Analysis;
+  readonly search: SearchRegister;
+  readonly change: ChangeRegister;
+  /** What the generated registers read through; its sessions end when the signal is aborted. */
+  readonly executionContext: (signal: AbortSignal) => ExecutionContext;
+  /** Settles when the database answers. @throws Failure databaseUnavailable, databaseRefused */
+  readonly ready: () => Promise<void>;
+  /** Ends the threads of the analysis. The database is closed by whoever opened it. */
+  readonly close: () => Promise<void>;
+}
+
+export interface ServiceParts {
+  readonly database: Database;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Threads of the analysis; one a processor, at least two, when left out. */
+  readonly pool?: Pool;
+  /** Milliseconds one question may compute; a minute when left out. */
+  readonly analysisTimeLimit?: number;
+}
+
+/** Opens the service on a database that is migrated. The threads start at once. */
+export const openService = ({
+  database,
+  now,
+  pool = createPool({ threads: Math.max(2, availableParallelism()) }),
+  analysisTimeLimit = 60_000,
+}: ServiceParts): Service => {
+  const fresh = createFreshSnapshot({ readMark: () => revisionMark(database), takeSnapshot: () => takeSnapshot(database) });
+  return {
+    analysis: createAnalysis({ fresh, pool, now, timeLimit: analysisTimeLimit }),
+    search: searchOf(database),
+    change: changeOf(database),
+    executionContext: (signal) => database.executionContext(signal),
+    ready: () => database.ping(),
+    close: () => pool.close(),
+  };
+};
