@@ -42,6 +42,9 @@ export interface CommandLineWords {
   };
   readonly stopping: string;
   readonly stoppingAtOnce: string;
+  readonly files: (count: number) => string;
+  readonly records: (count: number) => string;
+  readonly generated: (city: { readonly people: number; readonly groups: number; readonly ties: number }) => string;
   readonly steps: Readonly<Record<'program' | 'page' | 'database' | 'sample' | 'importing' | 'generating' | 'looking', StepWords>>;
 }
 
@@ -64,7 +67,7 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
     keepSample: 'サンプルの市を残します',
     separateNamesakes: '団体をまたぐ同じ氏名を、別の人として扱います',
     sample: 'サンプルの市を読み込みます。人数を指定すると、その大きさの架空の市を作ります',
-    people: '架空の市の人数（1000 から 600000）',
+    people: '架空の市の人数（100 から 600000）',
     seed: '同じ市をもう一度作るための番号',
     doctor: '動かすのに必要なものを一つずつ確かめ、足りないときは何をすればよいかを示します',
     prepare: '次に始めるときに必要なものをそろえます（始めません。ネットワークのないところで使う前に）',
@@ -83,6 +86,9 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
     },
     stopping: '止めています。処理中の要求が終わるのを待ちます（もう一度 Ctrl-C で、すぐに止めます）。',
     stoppingAtOnce: 'すぐに止めます。',
+    files: (count) => `${count} ファイル`,
+    records: (count) => `${count} 件`,
+    generated: ({ people, groups, ties }) => `架空の市を作りました（方 ${people} 人、団体 ${groups}、つながり ${ties} 件）。`,
     steps: {
       program: { doing: 'データベース（Neo4j）の部品を取り寄せています', done: 'データベース（Neo4j）の部品をそろえました' },
       page: { doing: '画面を組み立てています', done: '画面を組み立てました' },
@@ -110,7 +116,7 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
     keepSample: 'keep the sample city',
     separateNamesakes: 'take the same name in different groups as different people',
     sample: 'load the sample city; with a number of people, an invented city of that size',
-    people: 'people of the invented city (1000 to 600000)',
+    people: 'people of the invented city (100 to 600000)',
     seed: 'number that makes the same city again',
     doctor: 'check one by one what is needed to run, and say what to do where something is missing',
     prepare: 'fetch and build what the next start needs, without starting (before going where there is no network)',
@@ -128,6 +134,9 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
     },
     stopping: 'Stopping; waiting for requests that still run (Ctrl-C again stops at once).',
     stoppingAtOnce: 'Stopping at once.',
+    files: (count) => `${count} files`,
+    records: (count) => `${count} records`,
+    generated: ({ people, groups, ties }) => `The invented city is made: ${people} people, ${groups} groups, ${ties} ties.`,
     steps: {
       program: { doing: 'Fetching the parts of the database (Neo4j)', done: 'The parts of the database (Neo4j) are there' },
       page: { doing: 'Building the page', done: 'The page is built' },

@@ -3,6 +3,7 @@ import { Failure } from '../../schema/contracts/failures.ts';
 import type { ImportReport } from '../../schema/contracts/import-report.ts';
 import type { Database } from '../database/connection.ts';
 import { registerIndex } from '../database/register-index.ts';
+import { isEmpty } from '../database/register-state.ts';
 import { openImportFiles } from './import-files.ts';
 import { importRegister } from './import-register.ts';
 
@@ -15,6 +16,9 @@ export interface SampleRequest {
   readonly now: number;
   readonly signal?: AbortSignal;
 }
+
+/** Is there nothing to look at yet, so that the sample city is welcome? @throws Failure databaseUnavailable */
+export const registerIsEmpty = (database: Database): Promise<boolean> => isEmpty(database);
 
 const LAYERS = ['facts', 'play'] as const;
 

@@ -5,7 +5,7 @@ import { type DatabaseState, readDatabaseState } from '../database/database-stat
 import { EMBEDDED_USERNAME, passwordOf } from '../database/embedded/access.ts';
 import { folderHolder } from '../database/embedded/folder-holder.ts';
 import { keepEmbedded } from '../database/embedded/keep-embedded.ts';
-import { prepareEmbedded, type PreparationProgress } from '../database/embedded/prepare-embedded.ts';
+import { embeddedIsPrepared, prepareEmbedded, type PreparationProgress } from '../database/embedded/prepare-embedded.ts';
 import { migrate } from '../database/migrate.ts';
 
 /** Which database is meant: one's own by its address, else the embedded one of a data folder. */
@@ -30,6 +30,10 @@ export interface OpenDatabase {
 }
 
 const LONGEST_WAIT_MS = 30_000;
+
+/** Is everything there that the embedded database needs, where that is what is wanted? */
+export const databaseIsPrepared = async ({ root, own }: Pick<DatabaseWanted, 'root' | 'own'>): Promise<boolean> =>
+  own !== null || (await embeddedIsPrepared(root));
 
 /** Fetches what the embedded database needs, where that is what is wanted and it is missing. @throws Failure, see `prepareEmbedded` */
 export const prepareDatabase = async ({ root, own, report }: Pick<DatabaseWanted, 'root' | 'own' | 'report'>): Promise<void> => {

@@ -7,7 +7,7 @@ const HEARTBEAT_SECONDS = 15;
 /** @typedef {{ doing: string, done: string }} StepWords */
 /** @typedef {(detail: string) => void} Report */
 
-/** @type {Map<StepWords, { since: number, detail: string, told: number }>} */
+/** @type {Map<StepWords, { since: number, detail: string, told: number, isTold: boolean }>} */
 const running = new Map();
 /** @type {NodeJS.Timeout | undefined} */
 let ticking;
@@ -38,11 +38,20 @@ const tick = () => {
     return;
   }
   for (const [step, state] of running) {
-    if (secondsSince(state.since) - state.told < HEARTBEAT_SECONDS) continue;
+    if (!state.isTold || secondsSince(state.since) - state.told < HEARTBEAT_SECONDS) continue;
     state.told = secondsSince(state.since);
     terminal.write(`  ${line(step)}\n`);
   }
 };
+
+/**
+ * Shows on a terminal that a command still works, once it has lasted a second; a log hears nothing of it.
+ * @template Result
+ * @param {StepWords} step
+ * @param {(report: Report) => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+export const watchStep = (step, work) => follow(step, work, false);
 
 /**
  * Does one step of getting ready and says so: a line that counts the seconds on a terminal, lines now and then in a log, one line at the end.
@@ -52,17 +61,26 @@ const tick = () => {
  * @param {(report: Report) => Promise<Result>} work
  * @returns {Promise<Result>}
  */
-export const runStep = async (step, work) => {
-  const state = { since: performance.now(), detail: '', told: 0 };
+export const runStep = (step, work) => follow(step, work, true);
+
+/**
+ * @template Result
+ * @param {StepWords} step
+ * @param {(report: Report) => Promise<Result>} work
+ * @param {boolean} isTold whether a log hears of it, and its end is said
+ * @returns {Promise<Result>}
+ */
+const follow = async (step, work, isTold) => {
+  const state = { since: performance.now(), detail: '', told: 0, isTold };
   running.set(step, state);
-  if (!terminal.isTTY) terminal.write(`  ${step.doing} …\n`);
+  if (isTold && !terminal.isTTY) terminal.write(`  ${step.doing} …\n`);
   ticking ??= setInterval(tick, 1000);
   try {
     const result = await work((detail) => {
       state.detail = detail;
     });
     erase();
-    terminal.write(`  ${step.done} (${words.seconds(secondsSince(state.since))})\n`);
+    if (isTold) terminal.write(`  ${step.done} (${words.seconds(secondsSince(state.since))})\n`);
     return result;
   } finally {
     running.delete(step);

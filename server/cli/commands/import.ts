@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { type Command, Option } from 'commander';
+import { Failure } from '../../../schema/contracts/failures.ts';
+import { COMMAND_LINE } from '../../../schema/words/command-line.ts';
+import { importRegister } from '../../operations/import-register.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { watchStep } from '../prepare/steps.mjs';
+import { language } from '../prepare/words.mjs';
+import { withDatabase } from '../with-database.ts';
+import { addCommand } from './add-command.ts';
+import { sayReport } from './say-report.ts';
+
+interface ImportOptions {
+  readonly dryRun?: boolean;
+  readonly skipInvalid?: boolean;
+  readonly as?: string;
+  readonly keepSample?: boolean;
+  readonly separateNamesakes?: boolean;
+}
+
+/** `tsunagi import`: files into the register, while the service runs and when it does not. */
+export const addImport = (program: Command, end: (code: ExitCode) => void): void => {
+  const words = COMMAND_LINE[language];
+  addCommand<ImportOptions>(program, end, 'import', words.import, (options, output, paths) => {
+    const gone = paths.find((path) => !existsSync(path));
+    if (gone !== undefined) throw new Failure('fileNotFound', { file: gone });
+    return withDatabase(async (database) => {
+      const request = { ...options, paths, by: userInfo().username, now: Date.now() };
+      return sayReport(await watchStep(words.steps.importing, () => importRegister(database, request)), output);
+    });
+  })
+    .argument('<PATH...>', words.importPaths)
+    .option('--dry-run', words.dryRun)
+    .option('--skip-invalid', words.skipInvalid)
+    .addOption(new Option('--format <F>', words.format).choices(['csv']))
+    .option('--as <TABLE>', words.as)
+    .option('--keep-sample', words.keepSample)
+    .option('--separate-namesakes', words.separateNamesakes);
+};
