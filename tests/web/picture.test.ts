@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { elementsOf, lineOf, scaleOf, sizeOf } from '../../web/canvas/elements.ts';
+import { elementsOf, lineOf, sizeOf } from '../../web/canvas/elements.ts';
 import { labelsThatFit } from '../../web/canvas/labels.ts';
 import { hullOf, outlineAround, together } from '../../web/canvas/outlines.ts';
 import { neighbourTowards } from '../../web/canvas/walk.ts';
@@ -39,11 +39,10 @@ describe('elements of the picture', () => {
   test('carry no name and keep the arrangement of the server', () => {
     const elements = elementsOf(network);
     expect(JSON.stringify(elements)).not.toContain('img');
-    const scale = scaleOf(network.nodes);
     expect(elements.slice(0, 3).map((element) => element.position)).toEqual([
       { x: 0, y: 0 },
-      { x: 10 * scale, y: 0 },
-      { x: 0, y: 10 * scale },
+      { x: 10, y: 0 },
+      { x: 0, y: 10 },
     ]);
   });
 
@@ -51,6 +50,11 @@ describe('elements of the picture', () => {
     const [least, half, most] = [0, 2, 8].map((betweenness) => sizeOf(node('a', { betweenness }), 8));
     expect(half - least).toBeCloseTo((most - least) / 2);
     expect(sizeOf(node('a'), 0)).toBe(least);
+  });
+
+  test('nothing outgrows the room that the layout keeps for it', () => {
+    for (const kind of ['PERSON', 'GROUP', 'SCHOOL', 'UNIVERSITY', 'FACILITY'] as const)
+      expect(sizeOf(node('a', { kind, betweenness: 8, listing: 'TO_CONNECT', isolation: 'INWARD' }), 8)).toBeLessThanOrEqual(kind === 'PERSON' ? 30 : 48);
   });
 
   test('a group to connect is never smaller than one that is not', () => {
@@ -65,12 +69,6 @@ describe('elements of the picture', () => {
       lineOf({ kinds: ['USES'], isSeat: false }),
       lineOf({ kinds: ['USES', 'COOPERATES_WITH'], isSeat: false }),
     ]).toEqual(['own', 'seat', 'direct', 'place', 'direct']);
-  });
-
-  test('one vertex, or all in one line, still have a scale', () => {
-    expect(scaleOf([node('a')])).toBe(1);
-    expect(scaleOf([node('a'), node('b', { x: 5 })])).toBeGreaterThan(0);
-    expect(scaleOf([node('a'), node('b')])).toBe(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Scene } from './scenes.ts';
 
-export const MARGIN = 48;
+export const MARGIN = 34;
 const CLOSEST = 1.15;
 const GLIDE_MS = 600;
 

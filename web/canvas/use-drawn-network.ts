@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Network } from '../api/shapes.ts';
 import { showAll } from './camera.ts';
 import { type Colours, coloursOf } from './colours.ts';
-import { elementsOf } from './elements.ts';
+import { boostAt, elementsOf } from './elements.ts';
 import { pictureStyle } from './picture-style.ts';
 
 /** Whether the reader asked for no motion. */
@@ -34,6 +34,7 @@ export const useDrawnNetwork = (place: RefObject<HTMLElement | null>, network: N
   const colours = useColours(place);
   const [cy, setCy] = useState<Core | null>(null);
   const shown = useRef('');
+  const boosted = useRef(0);
 
   useEffect(() => {
     if (!place.current) return;
@@ -67,6 +68,26 @@ export const useDrawnNetwork = (place: RefObject<HTMLElement | null>, network: N
     });
     if (shown.current !== identity) showAll(cy);
     shown.current = identity;
+  }, [cy, network]);
+
+  useEffect(() => {
+    if (!cy || !network) return;
+    const boost = (): void => {
+      const factor = boostAt(cy.zoom());
+      if (factor === boosted.current) return;
+      boosted.current = factor;
+      cy.batch(() => {
+        cy.nodes().forEach((node) => {
+          node.data('size', node.data('plain') * factor);
+        });
+      });
+    };
+    boosted.current = 0;
+    boost();
+    cy.on('zoom', boost);
+    return () => {
+      cy.off('zoom', boost);
+    };
   }, [cy, network]);
 
   return { cy, colours };
