@@ -90,6 +90,18 @@ describe('the picture of the city', () => {
     expect(median([...places].map(([id, place]) => distance(place, after.get(id))))).toBeLessThan(60);
   });
 
+  test('a group of another division stands with the area it is linked to', () => {
+    const groups = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`g${i}`, { areas: [`area${i % 3}`] }]));
+    const areas = Object.fromEntries([0, 1, 2].map((i) => [`area${i}`, { kind: 'SCHOOL_DISTRICT' as const }]));
+    const council = placesOf({
+      areas: { ...areas, hall: { kind: 'COMMUNITY_AREA' } },
+      groups: { ...groups, council: { areas: ['hall'] } },
+      ties: ['g0', 'g3', 'g6', 'g1'].map((id) => ['council', 'COOPERATES_WITH', id] as const),
+    });
+    const nearest = Object.keys(groups).sort((a, b) => distance(council.get(a), council.get('council')) - distance(council.get(b), council.get('council')));
+    expect(groups[nearest[0]].areas).toEqual(['area0']);
+  });
+
   test('without any area everybody still has a place of their own', () => {
     const plain = placesOf({
       people: { p1: {}, p2: {}, p3: {} },

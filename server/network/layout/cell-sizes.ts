@@ -1,3 +1,4 @@
+import { neighboursOf } from '../graph.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { type Cell, arrangeCells } from './arrange-cells.ts';
 import { GAP } from './node-room.ts';
@@ -7,7 +8,7 @@ import type { PictureParts } from './picture-parts.ts';
 export interface PictureCells {
   readonly ofAreas: readonly Cell[];
   readonly middle: Cell;
-  /** Per vertex its cell in `ofAreas`; -1 for the middle. */
+  /** Per vertex its cell in `ofAreas`: its area, or without one that of most it is linked to; -1 for the middle and for who stands between areas. */
   readonly cellOf: Int32Array;
 }
 
@@ -19,7 +20,8 @@ const GROWTH = 1.15;
 /** How large is each cell, and where does it stand? Large enough for all who belong into it. */
 export const pictureCells = (parts: PictureParts): PictureCells => {
   const { network, cells, organisationsOf, radii } = parts;
-  const ownCell = (v: number): number => (cells.cellsOf[v].length === 1 ? cells.cellsOf[v][0] : -1);
+  const ownCell = (v: number): number =>
+    cells.cellsOf[v].length === 0 ? cellOfMostLinked(parts, v) : cells.cellsOf[v].length === 1 ? cells.cellsOf[v][0] : -1;
   const cellOf = Int32Array.from(network.kinds, (kind, v) => {
     if (kind !== STAKEHOLDER.PERSON || organisationsOf[v].length === 0) return ownCell(v);
     const around = new Set(organisationsOf[v].map(ownCell));
@@ -34,6 +36,19 @@ export const pictureCells = (parts: PictureParts): PictureCells => {
   const sizes = Array.from(filled, (sum) => LEAST * GROWTH ** Math.max(0, Math.ceil(Math.log(Math.sqrt(sum / FILL) / LEAST) / Math.log(GROWTH))));
   const roomy = sizes.map((size, i) => Math.round(Math.max(size, largestIn(parts, cellOf, i - 1))));
   return { ofAreas: arrangeCells(roomy.slice(1), roomy[0]), middle: { x: 0, y: 0, radius: roomy[0] }, cellOf };
+};
+
+/** The cell in which more than half of those an organisation is linked to stand, of those that stand in one alone; -1 where there is none such. */
+const cellOfMostLinked = ({ cells, links }: PictureParts, v: number): number => {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const other of neighboursOf(links, v)) {
+    if (cells.cellsOf[other].length !== 1) continue;
+    counts.set(cells.cellsOf[other][0], (counts.get(cells.cellsOf[other][0]) ?? 0) + 1);
+    all++;
+  }
+  for (const [cell, count] of counts) if (2 * count > all) return cell;
+  return -1;
 };
 
 const largestIn = ({ radii }: PictureParts, cellOf: Int32Array, cell: number): number =>

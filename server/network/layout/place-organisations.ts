@@ -18,7 +18,7 @@ export const placeOrganisations = (parts: PictureParts, cells: PictureCells, see
   const organisations = Array.from(network.kinds.keys()).filter((v) => network.kinds[v] !== STAKEHOLDER.PERSON);
   const crowds = cells.ofAreas.map((_, cell) => organisations.filter((v) => cells.cellOf[v] === cell));
   const between = organisations.filter((v) => parts.cells.cellsOf[v].length > 1);
-  const anywhere = organisations.filter((v) => parts.cells.cellsOf[v].length === 0);
+  const anywhere = organisations.filter((v) => parts.cells.cellsOf[v].length === 0 && cells.cellOf[v] < 0);
   crowds.forEach((crowd, cell) => {
     relaxInto(wishes, parts, crowd, cells.ofAreas[cell], seed, () => null);
   });
