@@ -241,6 +241,19 @@ describe('public bodies', () => {
     expect(vertexIds(register)).toEqual(['former', 'free', 'g', 'h', 'private', 'seated']);
     expect(edges(register)).toEqual(['g-seated MEMBER_OF', 'h-private MEMBER_OF']);
   });
+  it('leaves out people who belong to nothing else that is shown', () => {
+    const hidden: PlainRegister = {
+      people: { p: {}, q: {} },
+      groups: { city: { kind: 'PUBLIC_OFFICE' }, careful: { handledWithCare: true }, gone: { status: 'DISSOLVED' } },
+      ties: [
+        ['p', 'MEMBER_OF', 'city'],
+        ['p', 'MEMBER_OF', 'careful'],
+        ['p', 'MEMBER_OF', 'gone'],
+        ['q', 'MEMBER_OF', 'careful'],
+      ],
+    };
+    expect(vertexIds(hidden)).toEqual(['q']);
+  });
   it('judges by membership whichever ties are asked for', () => {
     expect(vertexIds(register, { tieKinds: ['KNOWS'] })).toEqual(['former', 'free', 'g', 'h', 'private', 'seated']);
   });

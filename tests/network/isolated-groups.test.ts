@@ -204,6 +204,17 @@ describe('first contacts', () => {
     expect(contacts(withMain(groups, [], [], { ...hall, ties }))).toEqual(['SAME_PLACE_AND_TIME k4', 'SIMILAR_ACTIVITY k3', 'SAME_AREA k2']);
     expect(contacts(withMain({ ...groups, k2: {}, k3: {}, k4: {} }, [], [], hall))).toEqual(['SAME_FIELD k1']);
   });
+  test('a path without a person on it is no way to be introduced', () => {
+    const register: PlainRegister = {
+      people: {},
+      groups: { g: { fields: ['WELFARE'], knownExtent: 'OFFICERS' }, h: {}, k: { fields: ['WELFARE'] } },
+      ties: [
+        ['g', 'COOPERATES_WITH', 'h'],
+        ['h', 'COOPERATES_WITH', 'k'],
+      ],
+    };
+    expect(contacts(register)).toEqual(['SAME_FIELD k']);
+  });
   test('the facts of the occasion go with it', () => {
     const groups: Readonly<Record<string, PlainGroup>> = {
       g: { areas: ['x', 'y'], subFields: ['ELDERLY'] },
