@@ -207,13 +207,13 @@ describe('first contacts', () => {
   test('a path without a person on it is no way to be introduced', () => {
     const register: PlainRegister = {
       people: {},
-      groups: { g: { fields: ['WELFARE'], knownExtent: 'OFFICERS' }, h: {}, k: { fields: ['WELFARE'] } },
+      groups: { g: { fields: ['WELFARE'], subFields: ['ELDERLY'], knownExtent: 'OFFICERS' }, h: {}, k: { fields: ['WELFARE'] }, z: { subFields: ['ELDERLY'] } },
       ties: [
         ['g', 'COOPERATES_WITH', 'h'],
         ['h', 'COOPERATES_WITH', 'k'],
       ],
     };
-    expect(contacts(register)).toEqual(['SAME_FIELD k']);
+    expect(contacts(register)).toEqual(['SIMILAR_ACTIVITY z', 'SAME_FIELD k']);
   });
   test('the facts of the occasion go with it', () => {
     const groups: Readonly<Record<string, PlainGroup>> = {
