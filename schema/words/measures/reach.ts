@@ -50,7 +50,7 @@ export const REACH_MEASURES = {
     againstChance: true,
   },
   TRANSITIVITY: {
-    label: { ja: '三つどもえのつながりの割合', en: 'Closed triangles' },
+    label: { ja: '三つの団体がたがいにつながる割合', en: 'Closed triangles' },
     definition: {
       ja: '二つの団体が同じ団体とつながっているとき、その二つもつながっている割合です。高いほど顔なじみの輪が濃く、低いほど間に立つ団体が要ります。',
       en: 'Where two groups are both linked to a third, how often they are linked to each other as well.',

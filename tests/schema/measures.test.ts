@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { INDICATOR_IDS, MEASURES, measureOf } from '../../schema/words/measures.ts';
+
+/** The list of the product definitions, in its order. */
+const LIST = `PEOPLE GROUPS ORGANISATIONS TIES COMPONENTS LARGEST_COMPONENT_GROUP_SHARE ISOLATED_GROUPS WEAKLY_LINKED_GROUPS GROUPS_NOT_YET_KNOWN
+  GROUPS_ON_ONE_PERSON_SHARE PEOPLE_WITHOUT_TIES CUT_VERTEX_PEOPLE DENSITY MEAN_GROUP_DISTANCE GROUP_PAIRS_WITHIN_3 CONNECTED_GROUP_PAIRS
+  TRANSITIVITY MODULARITY EI_FIELD EI_AREA EI_KIND POST_GINI POSTS_TOP_TENTH_SHARE GROUPS_WITHOUT_CHILD GROUPS_WITHOUT_YOUTH
+  GROUPS_WITHOUT_WORKING_AGE GROUPS_WITHOUT_SENIOR ROBUSTNESS SUPPORT_RECIPROCITY NEW_TIES CROSS_AREA_TIES CROSS_FIELD_TIES`.split(/\s+/);
+/** Words a reader is not to meet, and what they would be taken for. */
+const AVOIDED = /孤立|健全度|リスク|ノード|エッジ|スコープ|抜け|依存|内向き|コミュニティ|障害|台帳|収支/;
+const AVOIDED_IN_ENGLISH = /\b(isolated|at risk|node|edge|scope of|weak)\b/i;
+
+describe('indicators', () => {
+  test('are those of the definitions, in their order, each with words', () => {
+    expect(INDICATOR_IDS).toEqual(LIST);
+    expect(Object.keys(MEASURES).sort()).toEqual([...LIST].sort());
+  });
+
+  test.each(LIST)('%s reads in both languages', (id) => {
+    const words = measureOf(id);
+    for (const text of [words.ja.label, words.ja.definition, words.ja.unit, words.ja.source])
+      expect(text).toMatch(/[ぁ-んァ-ヶ一-龠]|^Gini|^Krackhardt|^Watts|^Newman|^Wasserman/);
+    expect(words.ja.definition).toMatch(/。$/);
+    expect(words.en.definition).toMatch(/\.$/);
+    for (const text of Object.values(words.en)) expect(text ?? '').not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    for (const text of Object.values(words.ja)) expect(text ?? '').not.toMatch(AVOIDED);
+    for (const text of Object.values(words.en)) expect(text ?? '').not.toMatch(AVOIDED_IN_ENGLISH);
+    expect(words.ja.knownOf === null).toBe(words.en.knownOf === null);
+  });
+
+  test('a share says what it is divided by', () => {
+    for (const id of INDICATOR_IDS) {
+      const { ja, en } = MEASURES[id].unit;
+      if (/割合|share/.test(`${ja}${en}`)) expect([ja, en]).toEqual([expect.stringMatching(/割ったもの/), expect.stringMatching(/^share of/)]);
+    }
+  });
+
+  test('no two have the same label, and no other id has words', () => {
+    for (const language of ['ja', 'en'] as const) expect(new Set(INDICATOR_IDS.map((id) => measureOf(id)[language].label)).size).toBe(LIST.length);
+    expect(() => measureOf('HEALTH')).toThrow(RangeError);
+  });
+});
