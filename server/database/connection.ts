@@ -83,7 +83,14 @@ export const connect = ({ uri, username, password, database = 'neo4j' }: Databas
     session,
     read: (work, options = {}) => within(options, (open) => open.executeRead(work, limit(options))),
     write: (work, options = {}) => within(options, (open) => open.executeWrite(work, limit(options))),
-    ping: () => within({}, async (open) => void (await open.run('RETURN 1', {}, { timeout: PING_MS }))),
+    ping: async () => {
+      try {
+        await within({}, (open) => open.run('RETURN 1', {}, { timeout: PING_MS }));
+      } catch (error) {
+        // Too busy to say one is as good as away.
+        throw error instanceof Failure && error.id === 'databaseTooSlow' ? new Failure('databaseUnavailable', {}, { cause: error }) : error;
+      }
+    },
     executionContext: (signal) => {
       const handedOut = new Set<Session>();
       signal.addEventListener('abort', () => void Promise.allSettled([...handedOut].map((open) => open.close())), { once: true });

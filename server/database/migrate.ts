@@ -43,10 +43,13 @@ export const readMigrations = (folder = fileURLToPath(new URL('migrations', impo
 export const migrate = async (database: Database, migrations: readonly Migration[] = readMigrations()): Promise<readonly number[]> => {
   await database.write((transaction) => transaction.run('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE'));
   return alone(database, async () => {
-    const applied = await database.read(async (transaction) => {
-      const { records } = await transaction.run('MATCH (n:Migration) WHERE n.version > 0 RETURN toFloat(n.version) AS version, n.checksum AS checksum');
-      return new Map(records.map((record) => [record.get('version') as number, record.get('checksum') as string]));
-    });
+    const applied = await database.read(
+      async (transaction) => {
+        const { records } = await transaction.run('MATCH (n:Migration) WHERE n.version > 0 RETURN toFloat(n.version) AS version, n.checksum AS checksum');
+        return new Map(records.map((record) => [record.get('version') as number, record.get('checksum') as string]));
+      },
+      { timeoutMs: LONGEST_STATEMENT_MS },
+    );
     const known = migrations.at(-1)?.version ?? 0;
     const newest = Math.max(0, ...applied.keys());
     if (newest > known) throw new Failure('databaseIsNewer', { version: newest, known });

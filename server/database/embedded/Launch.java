@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -27,8 +26,6 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 final class Launch {
   private static final int FOLDER_TAKEN = 3;
   private static final long LONGEST_SHUTDOWN_MS = 20_000;
-  /** The first statements of a cold process on a busy machine take longer than a request may. */
-  private static final Duration FIRST_START = Duration.ofMinutes(2);
   private static volatile DatabaseManagementService running;
 
   public static void main(String[] arguments) throws IOException {
@@ -49,7 +46,7 @@ final class Launch {
       String digest = digestOf(password);
       if (!Files.exists(mark) || !Files.readString(mark).equals(digest)) {
         Files.deleteIfExists(mark);
-        // The first start makes the database; on a slow machine that takes longer than a request may.
+        // The first statements of a cold process on a busy machine take longer than a request may.
         DatabaseManagementService unreachable =
             builder(home, arguments[1]).setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ZERO).build();
         // Neo4j refuses a password that is the present one: pass over another.
@@ -80,7 +77,7 @@ final class Launch {
 
   private static void setPassword(DatabaseManagementService service, String password) {
     service.database("system").executeTransactionally(
-        "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password), done -> null, FIRST_START);
+        "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
   }
 
   private static void endWithParent(BufferedReader input) {

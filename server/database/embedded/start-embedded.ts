@@ -10,6 +10,7 @@ import type { EmbeddedProgram } from './prepare-embedded.ts';
 
 const FOLDER_TAKEN = 3;
 const LONGEST_WAIT_FOR_FOLDER_MS = 30_000;
+const MOST_LINES_KEPT = 40;
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`]);
 const MEMORY = ['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC'];
 
@@ -54,7 +55,12 @@ export const startEmbedded = async ({ dataDir, program, log }: EmbeddedStart, sa
   // The database of a service that was killed still needs a moment to shut down; a second service is seen by its note.
   for (const since = performance.now(); performance.now() - since < LONGEST_WAIT_FOR_FOLDER_MS; await sleep(250)) {
     const child = spawnNeo4j(folder, program, port, password);
-    const outcome = await firstWords(child, log, () => holdFolder(folder, uri));
+    const said: string[] = [];
+    const listen = (line: string): void => {
+      if (said.length < MOST_LINES_KEPT) said.push(line);
+      log(line);
+    };
+    const outcome = await firstWords(child, listen, () => holdFolder(folder, uri));
     if (outcome === 'ready') {
       const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
       if (child.exitCode !== null || child.signalCode !== null) throw new Failure('embeddedNotStarted', { folder: dataDir });
@@ -67,7 +73,7 @@ export const startEmbedded = async ({ dataDir, program, log }: EmbeddedStart, sa
     }
     if (outcome !== FOLDER_TAKEN) {
       if (samePort === undefined) releaseFolder(folder);
-      throw new Failure('embeddedNotStarted', { folder: dataDir });
+      throw new Failure('embeddedNotStarted', { folder: dataDir }, { cause: new Error(`exit ${outcome}\n${said.join('\n')}`) });
     }
     refuseSecond();
   }
