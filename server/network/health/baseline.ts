@@ -10,8 +10,9 @@ import { rewired } from './rewiring.ts';
 import { robustnessOfNetwork } from './robustness-of-network.ts';
 import { structureOf } from './structure.ts';
 
-/** Networks made by chance that a figure is held against, and the seed they come from. */
+/** Networks made by chance that a figure is held against. */
 export const BASELINE_SAMPLES = 100;
+/** The seed they come from; sample k uses a seed derived from this plus k. */
 export const BASELINE_SEED = 1988;
 
 /** Vertices times ties up to which robustness, which needs betweenness, is held against chance as well. */
