@@ -12,10 +12,10 @@ import { introductionPaths } from './people/introduction-paths.ts';
 import { networkPicture } from './picture/network-picture.ts';
 
 /** How a question is answered. */
-export type Answerer<Name extends QuestionName> = (snapshot: Snapshot, inputs: InputsOf<Name>) => AnswerOf<Name>;
+type Answerer<Name extends QuestionName> = (snapshot: Snapshot, inputs: InputsOf<Name>) => AnswerOf<Name>;
 
 /** Every question that can be asked, with the function that answers it. */
-export const ANSWERERS = {
+const ANSWERERS = {
   bridgingPeople,
   isolatedGroups,
   firstPeopleToMeet,
