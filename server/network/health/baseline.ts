@@ -19,8 +19,10 @@ export const BASELINE_SEED = 1988;
 const ROBUSTNESS_LIMIT = 4_000_000;
 
 /**
- * Is that more than chance? For each indicator that depends on who belongs where: its mean, standard deviation (divided by the number of samples) and z over 100
- * random arrangements of the memberships that leave every person and every organisation its number of them; all other ties stay. Mean and deviation are over the samples in
+ * Is that more than chance? For each indicator that depends on who belongs where: its mean, standard deviation (divided by the number of samples) and
+ * z over 100
+ * random arrangements of the memberships that leave every person and every organisation its number of them; all other ties stay. Mean and deviation
+ * are over the samples in
  * which it can be computed; the indicator has none where it cannot be in any. z is null where the deviation is 0 or the value itself is null.
  * Robustness is left out on networks where it would take minutes. Source: product definitions, "Baseline".
  */

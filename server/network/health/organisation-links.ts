@@ -31,7 +31,10 @@ export interface GroupProjection {
   readonly vertices: Int32Array;
 }
 
-/** Which groups in scope are linked to each other? Every link counts once, however many ties or people stand behind it. `links` are the organisation links of the network. */
+/**
+ * Which groups in scope are linked to each other? Every link counts once, however many ties or people stand behind it. `links` are the organisation
+ * links of the network.
+ */
 export const groupProjection = (network: Pick<StakeholderNetwork, 'kinds' | 'inScope'>, links: Graph): GroupProjection => {
   const isGroup = groupFlags(network);
   const vertices = Int32Array.from(isGroup.keys()).filter((v) => isGroup[v] === 1 && network.inScope[v] === 1);

@@ -32,7 +32,10 @@ export type StructureId = Extract<
   | 'EI_KIND'
 >;
 
-/** How does this network hang together? One figure per indicator, with how many groups or pairs it is known for. Source: product definitions, "Network health". */
+/**
+ * How does this network hang together? One figure per indicator, with how many groups or pairs it is known for. Source: product definitions, "Network
+ * health".
+ */
 export const structureOf = (measured: Measured): Readonly<Record<StructureId, Figure>> => {
   const { network, same } = measured;
   const links = organisationLinks(network);

@@ -20,11 +20,10 @@ const GROWTH = 1.15;
 /** How large is each cell, and where does it stand? Large enough for all who belong into it. */
 export const pictureCells = (parts: PictureParts): PictureCells => {
   const { network, cells, organisationsOf, radii } = parts;
-  const ownCell = (v: number): number =>
-    cells.cellsOf[v].length === 0 ? cellOfMostLinked(parts, v) : cells.cellsOf[v].length === 1 ? cells.cellsOf[v][0] : -1;
+  const ownCells = cells.cellsOf.map((own, v) => (own.length === 0 ? cellOfMostLinked(parts, v) : own.length === 1 ? own[0] : -1));
   const cellOf = Int32Array.from(network.kinds, (kind, v) => {
-    if (kind !== STAKEHOLDER.PERSON || organisationsOf[v].length === 0) return ownCell(v);
-    const around = new Set(organisationsOf[v].map(ownCell));
+    if (kind !== STAKEHOLDER.PERSON || organisationsOf[v].length === 0) return ownCells[v];
+    const around = new Set(organisationsOf[v].map((organisation) => ownCells[organisation]));
     return around.size === 1 ? [...around][0] : -1;
   });
   const filled = new Float64Array(cells.areas.length + 1);
@@ -33,9 +32,14 @@ export const pictureCells = (parts: PictureParts): PictureCells => {
     const isBetweenCells = cellOf[v] < 0 && (organisationsOf[v].length > 0 || cells.cellsOf[v].length > 1);
     if (!isSeated && !isBetweenCells) filled[cellOf[v] + 1] += (radii[v] + GAP) ** 2;
   });
-  const sizes = Array.from(filled, (sum) => LEAST * GROWTH ** Math.max(0, Math.ceil(Math.log(Math.sqrt(sum / FILL) / LEAST) / Math.log(GROWTH))));
-  const roomy = sizes.map((size, i) => Math.round(Math.max(size, largestIn(parts, cellOf, i - 1))));
+  const roomy = Array.from(filled, (sum, i) => Math.round(Math.max(radiusFor(sum), largestIn(parts, cellOf, i - 1))));
   return { ofAreas: arrangeCells(roomy.slice(1), roomy[0]), middle: { x: 0, y: 0, radius: roomy[0] }, cellOf };
+};
+
+const radiusFor = (squares: number): number => {
+  let radius = LEAST;
+  while (radius * radius * FILL < squares) radius *= GROWTH;
+  return radius;
 };
 
 /** The cell in which more than half of those an organisation is linked to stand, of those that stand in one alone; -1 where there is none such. */

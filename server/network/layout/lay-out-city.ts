@@ -20,7 +20,8 @@ export const LAYOUT_SEED = 42;
 const APART = 3;
 
 /**
- * Where does everybody stand in the picture of the city? A map of the register on a day: the areas of one division in a ring in their usual order, organisations inside their
+ * Where does everybody stand in the picture of the city? A map of the register on a day: the areas of one division in a ring in their usual order,
+ * organisations inside their
  * area, people around their only organisation or between their several ones. Areas, fields, generations, kinds of tie and public bodies that a scope chooses
  * play no part, so switching them moves nobody; with the same data and seed all places are the same on any machine, and a new tie moves few. Per stakeholder
  * row a place in whole layout units, y downwards; null for who is in no network. Circles of ROOM never overlap.

@@ -15,7 +15,8 @@ const TO_HOME = 0.04;
 const TO_LINKED = 0.1;
 
 /**
- * Moves every thing a little towards its home and the mean of those it is linked to, and out of those it overlaps, again and again while the pulls fade. All move at once,
+ * Moves every thing a little towards its home and the mean of those it is linked to, and out of those it overlaps, again and again while the pulls
+ * fade. All move at once,
  * so no order decides; a new link moves its two ends and, by touch, some beside them. Uses sums, products and square roots only.
  */
 export const relaxCell = ({ radii, homesX, homesY, linked, middle, radius }: Crowd): { readonly x: Float64Array; readonly y: Float64Array } => {

@@ -3,7 +3,8 @@ import type { WeightedGraph } from './weighted-graph.ts';
 /**
  * Splits each cluster into well-connected parts: every vertex starts alone, and a vertex that still is alone and hangs together well with
  * its cluster joins the part of the same cluster with the largest gain, where that part hangs together well too. Parts are connected, which clusters
- * found by moving alone need not be. Returns the part of each vertex, numbered by one of its vertices. Source: Traag, Waltman & van Eck 2019, algorithm A.3, with the best merger in place of a drawn one.
+ * found by moving alone need not be. Returns the part of each vertex, numbered by one of its vertices. Source: Traag, Waltman & van Eck
+ * 2019, algorithm A.3, with the best merger in place of a drawn one.
  */
 export const refineClusters = (graph: WeightedGraph, clusters: Int32Array, order: Int32Array, ends: number): Int32Array => {
   const { size, offsets, neighbours, weights } = graph;
