@@ -1,5 +1,5 @@
 import type { IFlattenedRuleSet, IForbiddenRuleType } from 'dependency-cruiser';
-import { ROOMS } from './rooms.ts';
+import { ROOMS, RUNTIME, WITHIN } from './rooms.ts';
 
 const CODE = '^(schema|server|web|seeds)/';
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -21,9 +21,10 @@ const builtinRule = (name: string): IForbiddenRuleType => ({
 });
 
 const packageRules = (): IForbiddenRuleType[] => {
-  const all = Object.values(ROOMS).flatMap((room) => room.packages);
+  const all = [...Object.values(ROOMS).flatMap((room) => room.packages), ...RUNTIME.packages];
   const rules = Object.keys(ROOMS).map((name): IForbiddenRuleType => {
-    const closed = all.filter((outside) => !ROOMS[name].packages.includes(outside));
+    const open = [...ROOMS[name].packages, ...(ROOMS[WITHIN[name]]?.packages ?? []), ...(RUNTIME.rooms.some((room) => room === name) ? RUNTIME.packages : [])];
+    const closed = all.filter((outside) => !open.includes(outside));
     return { name: `${name}-packages`, severity: 'error', from: insideOf(name), to: { path: closed.map((outside) => `node_modules/${escaped(outside)}/`) } };
   });
   const undeclared: IForbiddenRuleType = {

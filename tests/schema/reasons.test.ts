@@ -110,8 +110,8 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   ],
   [
     contact({ kind: 'EXISTING_PATH', viaIds: ['p', 'q'] }),
-    '綿毛田 じゅんさん・雲見沢 ちかさんが間に立てます。',
-    '綿毛田 じゅん and 雲見沢 ちか could introduce you.',
+    '綿毛田 じゅんさん、雲見沢 ちかさんがおやじの会たけとんぼとの間に立てます。',
+    '綿毛田 じゅん and 雲見沢 ちか could introduce you to おやじの会たけとんぼ.',
   ],
   [
     contact({ kind: 'SAME_PLACE_AND_TIME', facilityId: 'h', weekdays: ['TUE'] }),

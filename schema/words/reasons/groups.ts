@@ -10,8 +10,6 @@ const KNOWN = {
   en: { REPRESENTATIVE_ONLY: 'only the representative is on record', OFFICERS: 'the officers are on record', ALL: 'everybody is on record' },
 } as const;
 
-const PEOPLE_NOUN = { ja: '名', en: 'people' } as const;
-
 /** What is known of the group before the finding, so that nobody takes unknown for isolated. */
 const knowledge = ({ knownExtent, memberships }: Listed, language: Language): string => {
   if (knownExtent !== null) return KNOWN[language][knownExtent];
@@ -56,12 +54,8 @@ export const groupListed = (reason: Listed, language: Language, nameOf: NameOf):
 
 const OCCASION = {
   ja: {
-    EXISTING_PATH: ({ viaIds }: Contact, nameOf: NameOf) =>
-      `${namesIn(
-        'ja',
-        viaIds.map((id) => personIn('ja', nameOf(id))),
-        PEOPLE_NOUN,
-      )}が間に立てます。`,
+    EXISTING_PATH: ({ viaIds, stakeholderId }: Contact, nameOf: NameOf) =>
+      `${viaIds.map((id) => personIn('ja', nameOf(id))).join('、')}が${nameOf(stakeholderId)}との間に立てます。`,
     SAME_PLACE_AND_TIME: ({ groupId, stakeholderId, facilityId, weekdays }: Contact, nameOf: NameOf) =>
       `${nameOf(groupId)}と${nameOf(stakeholderId)}は同じ${facilityId === null ? '館' : nameOf(facilityId)}を同じ${weekdaysIn('ja', weekdays) || '曜日'}に使っています。`,
     SIMILAR_ACTIVITY: ({ stakeholderId, subFields }: Contact, nameOf: NameOf) =>
@@ -73,7 +67,8 @@ const OCCASION = {
     OTHER: ({ stakeholderId }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)}は多くの団体とつながっています。`,
   },
   en: {
-    EXISTING_PATH: ({ viaIds }: Contact, nameOf: NameOf) => `${namesIn('en', viaIds.map(nameOf), PEOPLE_NOUN)} could introduce you.`,
+    EXISTING_PATH: ({ viaIds, stakeholderId }: Contact, nameOf: NameOf) =>
+      `${viaIds.map(nameOf).join(' and ')} could introduce you to ${nameOf(stakeholderId)}.`,
     SAME_PLACE_AND_TIME: ({ groupId, stakeholderId, facilityId, weekdays }: Contact, nameOf: NameOf) =>
       `${nameOf(groupId)} and ${nameOf(stakeholderId)} use ${facilityId === null ? 'the same hall' : nameOf(facilityId)} on the same day${weekdays.length > 0 ? ` (${weekdaysIn('en', weekdays)})` : ''}.`,
     SIMILAR_ACTIVITY: ({ stakeholderId, subFields }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)} works on ${subFieldsIn('en', subFields)} as well.`,
