@@ -34,30 +34,38 @@ const databaseWithCity = async (settings: Settings, log: Logger): Promise<OpenDa
   }
 };
 
+/** The API, built. Loaded late, so that the database has begun to start by then. */
+const loadApi = async () => {
+  const [{ listen }, { buildApiSchema }] = await Promise.all([import('./api/listen.ts'), import('./api/schema/build-schema.ts')]);
+  return { listen, schema: await buildApiSchema() };
+};
+
 /**
  * Starts everything: the database, the sample city where there is nothing yet, the API and the page. Settles when `/readyz` would answer 200.
  * What takes long runs side by side: the database starts while the API is being loaded and the page built.
  * @throws Failure for what stands in the way of a start; nothing is left running then
  */
 export const openTsunagi = async (settings: Settings, log: Logger): Promise<Tsunagi> => {
-  await checkAddress(settings.host, settings.port);
-  const database = databaseWithCity(settings, log);
+  const { host, port, rate } = settings;
+  await checkAddress(host, port);
+  const opened: { readonly close: () => Promise<void> }[] = [];
+  const close = async (): Promise<void> => {
+    for (const part of opened.reverse()) await part.close();
+  };
+  const opening = databaseWithCity(settings, log).then((open) => {
+    opened.push(open);
+    return open;
+  });
   try {
-    const [{ listen }] = await Promise.all([import('./api/listen.ts'), buildPage()]);
-    const open = await database;
-    const service = openService({ database: open.database, now: Date.now });
-    const { host, port, rate } = settings;
-    const { url, close } = await listen({ service, host, port, rate, pageFolder: PAGE_FOLDER, log });
-    return {
-      url,
-      close: async () => {
-        await close();
-        await service.close();
-        await open.close();
-      },
-    };
+    const [{ database }, { listen, schema }] = await Promise.all([opening, loadApi(), buildPage()]);
+    const service = openService({ database, now: Date.now });
+    opened.push(service);
+    const listening = await listen({ service, host, port, rate, pageFolder: PAGE_FOLDER, log, schema });
+    opened.push(listening);
+    return { url: listening.url, close };
   } catch (error) {
-    await database.then((open) => open.close()).catch(() => undefined);
+    await opening.catch(() => undefined);
+    await close();
     throw error;
   }
 };

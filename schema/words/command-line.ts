@@ -43,7 +43,6 @@ export interface CommandLineWords {
   readonly stopping: string;
   readonly stoppingAtOnce: string;
   readonly files: (count: number) => string;
-  readonly records: (count: number) => string;
   readonly generated: (city: { readonly people: number; readonly groups: number; readonly ties: number }) => string;
   readonly steps: Readonly<Record<'program' | 'page' | 'database' | 'sample' | 'importing' | 'generating' | 'looking', StepWords>>;
 }
@@ -87,7 +86,6 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
     stopping: '止めています。処理中の要求が終わるのを待ちます（もう一度 Ctrl-C で、すぐに止めます）。',
     stoppingAtOnce: 'すぐに止めます。',
     files: (count) => `${count} ファイル`,
-    records: (count) => `${count} 件`,
     generated: ({ people, groups, ties }) => `架空の市を作りました（方 ${people} 人、団体 ${groups}、つながり ${ties} 件）。`,
     steps: {
       program: { doing: 'データベース（Neo4j）の部品を取り寄せています', done: 'データベース（Neo4j）の部品をそろえました' },
@@ -135,7 +133,6 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
     stopping: 'Stopping; waiting for requests that still run (Ctrl-C again stops at once).',
     stoppingAtOnce: 'Stopping at once.',
     files: (count) => `${count} files`,
-    records: (count) => `${count} records`,
     generated: ({ people, groups, ties }) => `The invented city is made: ${people} people, ${groups} groups, ${ties} ties.`,
     steps: {
       program: { doing: 'Fetching the parts of the database (Neo4j)', done: 'The parts of the database (Neo4j) are there' },

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import { Failure } from '../../schema/contracts/failures.ts';
 import type { Service } from '../operations/open-service.ts';
 import type { ErrorLog } from './failures/describe-error.ts';
@@ -29,6 +30,8 @@ export interface ListenOptions {
   readonly log: ErrorLog;
   /** Seconds until every request has its answer; 10 when left out. */
   readonly deadlineSeconds?: number;
+  /** The API where it is already built. */
+  readonly schema?: GraphQLSchema;
 }
 
 /** The service as it can be reached. */
@@ -114,11 +117,11 @@ const bare = (): Express => {
  * Serves page, API and health on one port.
  * @throws Error with the code EADDRINUSE, EACCES or EADDRNOTAVAIL where the port cannot be had.
  */
-export const listen = async ({ host, port, service, pageFolder, rate, log, deadlineSeconds = DEADLINE_SECONDS }: ListenOptions): Promise<Listening> => {
+export const listen = async ({ host, port, service, pageFolder, rate, log, deadlineSeconds = DEADLINE_SECONDS, schema }: ListenOptions): Promise<Listening> => {
   const metrics = createMetrics();
   const load = watchLoad();
   const clientOf = createClients({ rate, clock: () => performance.now() });
-  const endpoint = await startEndpoint({ schema: await buildApiSchema(), service, clientOf, deadlineSeconds, log });
+  const endpoint = await startEndpoint({ schema: schema ?? (await buildApiSchema()), service, clientOf, deadlineSeconds, log });
   const app = bare();
   app.use(securityHeaders);
   app.use(healthRoutes(service, metrics));

@@ -10,5 +10,6 @@ export const databaseOf = (settings: Settings, log: Logger, report: (detail: str
   dataDir: settings.dataDir,
   own: settings.neo4j,
   report: ({ files }) => report(COMMAND_LINE[language].files(files)),
-  log: (line) => log.info({ database: line }),
+  // It only speaks when something is wrong; newer Java also grumbles about what its libraries do.
+  log: (line) => (line.startsWith('WARNING:') ? log.debug({ database: line }) : log.warn({ database: line })),
 });

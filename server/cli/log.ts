@@ -1,4 +1,4 @@
-import pino, { type Logger } from 'pino';
+import pino, { type LogFn, type Logger, type LoggerOptions } from 'pino';
 import type { Settings } from '../settings.ts';
 
 /** Errors of the language itself: their messages name code, never data. Those of the database, of parsers and of GraphQL may repeat what was typed. */
@@ -22,9 +22,24 @@ export const loggedError = (error: unknown): Readonly<Record<string, unknown>> =
   };
 };
 
+/** Without this pino would take the message of an error for the message of the entry. */
+const withoutMessageOfError: LoggerOptions['hooks'] = {
+  logMethod(given, write) {
+    const [first, ...rest] = given as unknown[];
+    const fields = first instanceof Error ? { err: first } : first;
+    write.apply(this, (typeof fields === 'object' && rest.length === 0 ? [fields, ''] : [fields, ...rest]) as Parameters<LogFn>);
+  },
+};
+
 /** The log of the process: one line of JSON an entry, to standard error. */
 export const openLog = (level: Settings['logLevel']): Logger =>
   pino(
-    { level, base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: loggedError, error: loggedError } },
+    {
+      level,
+      base: { pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: loggedError, error: loggedError },
+      hooks: withoutMessageOfError,
+    },
     pino.destination({ dest: 2, sync: true }),
   );

@@ -7,6 +7,7 @@ import { folderHolder } from '../database/embedded/folder-holder.ts';
 import { keepEmbedded } from '../database/embedded/keep-embedded.ts';
 import { embeddedIsPrepared, prepareEmbedded, type PreparationProgress } from '../database/embedded/prepare-embedded.ts';
 import { migrate } from '../database/migrate.ts';
+import { takeBackUnfinished } from '../database/save-in-steps.ts';
 
 /** Which database is meant: one's own by its address, else the embedded one of a data folder. */
 export interface DatabaseWanted {
@@ -41,10 +42,11 @@ export const prepareDatabase = async ({ root, own, report }: Pick<DatabaseWanted
 };
 
 /**
- * Opens the database for the service, in the form this program needs: the embedded one is started and kept running, one's own is connected to.
+ * Opens the database for the service, in the form this program needs and without what a killed import left behind: the embedded one is started
+ * and kept running, one's own is connected to.
  * @throws Failure, see `prepareEmbedded`, `keepEmbedded` and `migrate`; ownDatabaseSilent where one's own does not answer for 30 s
  */
-export const runDatabase = async (wanted: DatabaseWanted): Promise<OpenDatabase> => inForm(await opened(wanted, false));
+export const runDatabase = async (wanted: DatabaseWanted): Promise<OpenDatabase> => inForm(await opened(wanted, false), takeBackUnfinished);
 
 /**
  * Opens the database for a command: that of the service where one runs on the data folder, else as `runDatabase`.
@@ -65,9 +67,10 @@ export const lookAtDatabase = async (wanted: DatabaseWanted): Promise<DatabaseSt
 /** Does another process run the database of this data folder? Its process id and the address; null where none does. */
 export const databaseHolder = (dataDir: string): { readonly pid: number; readonly address: string } | null => folderHolder(dataDir);
 
-const inForm = async (open: OpenDatabase): Promise<OpenDatabase> => {
+const inForm = async (open: OpenDatabase, thenTidy: (database: Database) => Promise<unknown> = async () => undefined): Promise<OpenDatabase> => {
   try {
     await migrate(open.database);
+    await thenTidy(open.database);
     return open;
   } catch (error) {
     await open.close();

@@ -64,7 +64,7 @@ describe('docker-compose.yml', () => {
     const shared = embedded
       .split('\n')
       .map((line) => line.split('='))
-      .filter(([name]) => /^(dbms\.security\.allow|internal\.|db\.(transaction|lock|memory)|dbms\.memory|dbms\.usage)/.test(name ?? ''));
+      .filter(([name]) => /^(dbms\.security\.allow|internal\.dbms\.cypher|db\.(transaction|lock|memory)|dbms\.memory|dbms\.usage)/.test(name ?? ''));
     expect(shared.length).toBeGreaterThan(5);
     for (const [name, value] of shared) {
       expect(neo4j.environment[`NEO4J_${name?.replaceAll('_', '__').replaceAll('.', '_')}`], name).toBe(value);

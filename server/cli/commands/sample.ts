@@ -30,9 +30,7 @@ export const addSample = (program: Command, end: (code: ExitCode) => void): void
       if (people === undefined) {
         return sayReport(await watchStep(words.steps.sample, () => loadSample(database, { root: PROJECT_FOLDER, ...who })), output);
       }
-      const city = await watchStep(words.steps.generating, (report) =>
-        loadGeneratedCity(database, { people, seed, ...who, report: (written) => report(words.records(written)) }),
-      );
+      const city = await watchStep(words.steps.generating, () => loadGeneratedCity(database, { people, seed, ...who }));
       output.give({ ...city, seed });
       output.say(words.generated(city));
       return undefined;

@@ -3,7 +3,7 @@ import { COMMAND_LINE } from '../../../schema/words/command-line.ts';
 import { openTsunagi } from '../../main.ts';
 import { readSettings } from '../../settings.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { loggedError, openLog } from '../log.ts';
+import { openLog } from '../log.ts';
 import { language } from '../prepare/words.mjs';
 import { untilToldToStop } from '../serve/until-told-to-stop.ts';
 import { addCommand } from './add-command.ts';
@@ -19,7 +19,7 @@ export const addServe = (program: Command, end: (code: ExitCode) => void): void 
     const tsunagi = await openTsunagi(settings, log);
     // The database ends with this process, whatever ends it; what was acknowledged is on the disk.
     const unforeseen = (error: unknown): never => {
-      log.fatal({ err: loggedError(error) });
+      log.fatal({ err: error });
       process.exit(EXIT.unforeseen);
     };
     process.on('uncaughtException', unforeseen);

@@ -1,4 +1,5 @@
 // @ts-check
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from './packages.mjs';
 
@@ -18,7 +19,8 @@ export const enter = async (argv) => {
     return;
   }
   const { register } = await import('tsx/esm/api');
-  register();
+  // Named, because tsx would look for it in the folder the command was called from, and miss the decorators of the API.
+  register({ tsconfig: join(ROOT, 'tsconfig.json') });
   const { runCommandLine } = await import('../run.ts');
   await runCommandLine(argv);
 };
