@@ -168,6 +168,8 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
           <div ref={place} className="picture-cy" />
           <canvas ref={over} className="picture-layer" />
         </div>
+      </div>
+      <div className="picture-foot">
         <div className="picture-tools">
           <button type="button" onClick={() => cy && zoomBy(cy, 1.4)} aria-label={words.connect.zoomIn} title={words.connect.zoomIn}>
             ＋
@@ -179,10 +181,10 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
             {words.connect.fit}
           </button>
         </div>
+        <p id={keysId} className="picture-keys soft small">
+          {words.connect.pictureKeys}
+        </p>
       </div>
-      <p id={keysId} className="picture-keys soft small">
-        {words.connect.pictureKeys}
-      </p>
       <p className="unseen" role="status">
         {said}
       </p>

@@ -24,6 +24,8 @@ const NODE_FONT = 13;
 const AREA_FONT = 14;
 const FAMILY = '"BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic", sans-serif';
 const LEGIBLE_FROM = 5;
+/** Where the name of an area stands whose upper end lies outside the picture. */
+const EDGE = 16;
 
 const penOn = (canvas: HTMLCanvasElement): CanvasRenderingContext2D | null => {
   const ratio = globalThis.devicePixelRatio || 1;
@@ -84,7 +86,9 @@ const areaLabels = (pen: CanvasRenderingContext2D, { cy, outlines }: Drawing): r
     if (points.length < 3) return [];
     const placed = points.map((point) => onScreen(cy, point));
     const top = placed.reduce((highest, point) => (point.y < highest.y ? point : highest));
-    return [{ id, text: name, x: top.x, y: top.y - AREA_FONT / 2 - 2, width: pen.measureText(name).width, height: AREA_FONT + 4, weight: 0 }];
+    const bottom = Math.max(...placed.map((point) => point.y));
+    const y = Math.max(top.y - AREA_FONT / 2 - 2, Math.min(EDGE, bottom));
+    return [{ id, text: name, x: top.x, y, width: pen.measureText(name).width, height: AREA_FONT + 4, weight: 0 }];
   });
 };
 
@@ -104,7 +108,7 @@ export const drawLabels = (canvas: HTMLCanvasElement, drawing: Drawing): void =>
   const wanted: WantedLabel[] = [];
   cy.nodes().forEach((node) => {
     const text = labelOf(node.id());
-    if (text === '') return;
+    if (text === '' || node.hasClass('far')) return;
     const { x, y } = node.renderedPosition();
     if (x < -80 || y < -40 || x > clientWidth + 80 || y > clientHeight + 40) return;
     const radius = node.renderedHeight() / 2;
@@ -114,8 +118,7 @@ export const drawLabels = (canvas: HTMLCanvasElement, drawing: Drawing): void =>
     wanted.push({ id: node.id(), x, y: y + radius + NODE_FONT / 2 + 3, width: pen.measureText(text).width, height: NODE_FONT + 2, weight });
   });
   for (const label of labelsThatFit(wanted, areasThatFit)) {
-    const far = cy.getElementById(label.id).hasClass('far');
-    write(pen, texts.get(label.id) ?? '', label.x, label.y, far ? colours['ink-soft'] : colours.ink, colours.ground);
+    write(pen, texts.get(label.id) ?? '', label.x, label.y, colours.ink, colours.ground);
   }
   const node = at === null ? null : cy.getElementById(at);
   if (node && !node.empty()) {

@@ -23,7 +23,7 @@ export const pictureStyle = (colours: Colours, still: boolean): StylesheetJson =
   { selector: '.UNIVERSITY', style: { shape: 'diamond', 'background-color': colours.university } },
   { selector: '.FACILITY', style: { shape: 'hexagon', 'background-color': colours.facility } },
   { selector: '.to-connect', style: { 'background-color': colours.ground, 'border-color': colours['to-connect'], 'border-width': 4 } },
-  { selector: '.not-known', style: { 'background-color': colours.ground, 'border-color': colours.group, 'border-width': 2, 'border-style': 'dashed' } },
+  { selector: '.not-known', style: { 'background-color': colours.ground, 'border-color': colours.group, 'border-width': 3, 'border-style': 'dashed' } },
   {
     selector: 'edge',
     style: {

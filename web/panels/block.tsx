@@ -42,10 +42,10 @@ const Skeleton = ({ lines }: { lines: number }): ReactNode => {
 
 /** Shows an answer in each of its states: on its way, there, there but being renewed, not there. */
 export const Answered = <Data,>({ answer, lines = 4, children }: { answer: Answer<Data>; lines?: number; children: (data: Data) => ReactNode }): ReactNode => (
-  <>
+  <div className="answered" aria-busy={answer.state === 'loading'}>
     <Trouble answer={answer} />
     {answer.data === null ? answer.state === 'loading' ? <Skeleton lines={lines} /> : null : children(answer.data)}
-  </>
+  </div>
 );
 
 /** The definition behind a list, opened on request. */

@@ -8,6 +8,7 @@ import { useReader } from '../words/reader.tsx';
 import { Answered, Counting } from './block.tsx';
 import { Fictional, Go, Groups } from './choose.tsx';
 import { Part } from './panel-frame.tsx';
+import { UnlessPrinted } from './person-name.tsx';
 import { OtherContacts } from './person-panel.tsx';
 import { pairsToIntroduce, pilesOf, thingsToDo } from './hand-over-steps.ts';
 
@@ -49,7 +50,7 @@ const Before = ({ answer }: { answer: HandOver }): ReactNode => {
 
 /** この方が交代するとき: what stays, what stays by succession, whom to introduce first, and what to do now. */
 export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
-  const { words, names } = useReader();
+  const { words } = useReader();
   const [address] = useAddress();
   const answer = useAnswer(PERSON, { id, scope: wholeScope(address) });
   return (
@@ -66,12 +67,7 @@ export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
             </p>
             <div className="panel-title">
               <h2>
-                <span className={names ? undefined : 'not-printed'}>{words.handOver.heading(person.name)}</span>
-                {names ? null : (
-                  <span className="printed-only" aria-hidden="true">
-                    {words.handOver.headingUnnamed}
-                  </span>
-                )}
+                <UnlessPrinted instead={words.handOver.headingUnnamed}>{words.handOver.heading(person.name)}</UnlessPrinted>
                 <Fictional when={handOver.fictional} />
               </h2>
             </div>

@@ -1,19 +1,23 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import { useReader } from '../words/reader.tsx';
 
+/** Words on a person that a print leaves out unless names are switched on; `instead` is printed in their place. */
+export const UnlessPrinted = ({ instead, children }: { instead: string; children: ReactNode }): ReactNode => {
+  const { names } = useReader();
+  return names ? (
+    children
+  ) : (
+    <span className="person" data-printed={instead}>
+      <span className="not-printed">{children}</span>
+    </span>
+  );
+};
+
 /** A person's name on the screen; a print leaves it out unless names are switched on. */
 export const PersonName = ({ name, polite = false }: { name: string; polite?: boolean }): ReactNode => {
-  const { words, names } = useReader();
-  return (
-    <>
-      <span className={names ? undefined : 'not-printed'}>{polite ? words.polite(name) : name}</span>
-      {names ? null : (
-        <span className="printed-only" aria-hidden="true">
-          {polite ? words.polite(words.print.person) : words.print.person}
-        </span>
-      )}
-    </>
-  );
+  const { words } = useReader();
+  const { person } = words.print;
+  return <UnlessPrinted instead={polite ? words.polite(person) : person}>{polite ? words.polite(name) : name}</UnlessPrinted>;
 };
 
 /** A sentence of the API, with the people it names wrapped so that a print can leave their names out. */

@@ -49,6 +49,7 @@ const Connecting = ({ people }: { people: readonly ConnectingPerson[] }): ReactN
     <section className="part">
       <h3>{words.pair.connecting}</h3>
       {people.length === 0 ? <p>{words.pair.connectingNone}</p> : null}
+      {people.length === 1 ? <p>{words.pair.onlyOne}</p> : null}
       <ul className="rows">
         {people.map(({ person, groups, onlyLinkBetween }) => (
           <li key={person.id}>

@@ -82,7 +82,7 @@ export const journeysByPointer = (city: City): void => {
       await page.getByRole('option', { name: /えんがわ食堂まめ/ }).click();
       await settled(page);
       await finder.getByRole('link', { name: '綿毛田 じゅんさん' }).first().waitFor();
-      expect(await finder.textContent()).toContain('いまのところこの方お一人');
+      expect(await finder.textContent()).toContain('両方に関わるのは、いまのところこの方お一人です');
       expect(await finder.textContent()).toContain('間に立てる方');
       expect(trouble).toEqual([]);
     });

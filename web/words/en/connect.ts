@@ -42,6 +42,7 @@ export const connect = {
     clear: 'Choose again',
     connecting: 'Who connects these groups',
     connectingNone: 'Nobody is recorded yet as involved in both.',
+    onlyOne: 'So far this person alone is involved in both.',
     onlyLink: (a: string, b: string): string => `So far this person alone joins ${a} and ${b}.`,
     paths: 'Who could introduce you',
     pathsNone: 'The records show no way from one to the other.',

@@ -28,7 +28,8 @@ export const start = {
     notKnown: 'Groups not yet known well',
     notKnownText: 'Only the representative is on record, or hardly anybody: their ties are unknown, not absent.',
     notKnownNone: 'The officers of every group here are known.',
-    notKnownCounting: 'Groups marked as known by their representative only, and groups with one person on record at most.',
+    notKnownCounting:
+      'Groups marked as known by their representative only, and groups with one person on record at most. Those that are well linked all the same are counted, but not listed here.',
     occasion: 'Idea for an occasion',
     showAll: (n: number): string => `Show all ${n}`,
     showFewer: 'Show fewer',

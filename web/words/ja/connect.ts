@@ -42,6 +42,7 @@ export const connect = {
     clear: '選び直す',
     connecting: 'この団体どうしをつなぐ方',
     connectingNone: '両方に関わる方の記録は、まだありません。',
+    onlyOne: '両方に関わるのは、いまのところこの方お一人です。',
     onlyLink: (a: string, b: string): string => `${a}と${b}を結ぶのは、いまのところこの方お一人です。`,
     paths: '間に立てる方',
     pathsNone: 'いまの記録では、たどれるつながりがありません。',
