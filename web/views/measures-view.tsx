@@ -151,7 +151,7 @@ export const MeasuresView = (): ReactNode => {
     <WithSide className="measures">
       <h1>{measures.heading}</h1>
       <p>{measures.text}</p>
-      <section className="block" aria-label={measures.heading} aria-busy={answer.state === 'loading'}>
+      <div className="block">
         <label className="tick">
           <input type="checkbox" checked={withBaseline} onChange={(event) => setWithBaseline(event.target.checked)} />
           {measures.baseline}
@@ -186,7 +186,7 @@ export const MeasuresView = (): ReactNode => {
             </>
           )}
         </Answered>
-      </section>
+      </div>
       <People />
     </WithSide>
   );
