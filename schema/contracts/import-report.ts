@@ -52,6 +52,8 @@ export interface Likeness {
 export interface MadeGroup extends RowPlace {
   readonly id: string;
   readonly name: string;
+  /** Every spelling the rosters use, ascending. */
+  readonly spellings: readonly string[];
 }
 
 /** A value that an import replaces. */

@@ -96,7 +96,11 @@ export const importReportText = (report: ImportReport, language: Language): stri
     ),
     ...section(
       words.madeGroups,
-      listLines(report.madeGroups, words, ({ name, file, row }) => `${name} (${words.row(file, row)})`),
+      listLines(
+        report.madeGroups,
+        words,
+        ({ name, spellings, file, row }) => `${name} (${words.row(file, row)})${spellings.length > 1 ? `  ${words.writtenAs(spellings)}` : ''}`,
+      ),
     ),
     ...section(
       words.changes,

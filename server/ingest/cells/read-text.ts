@@ -13,5 +13,11 @@ export const isReadable = (cell: string): boolean => {
   return true;
 };
 
-/** A text of a limited length, kept as the file writes it. */
-export const readText = (cell: string, max: number): Reading<string> => ([...cell].length > max ? wrong({ is: 'SHORTER', max }) : read(cell));
+/** Texts up to this length are names and the like, which stand on one line. */
+const ONE_LINE = 254;
+
+/** A text of a limited length, kept as the file writes it; a line break inside a name becomes a space. */
+export const readText = (cell: string, max: number): Reading<string> => {
+  const text = max <= ONE_LINE ? cell.replace(/\s*\n\s*/g, ' ') : cell;
+  return [...text].length > max ? wrong({ is: 'SHORTER', max }) : read(text);
+};

@@ -79,6 +79,8 @@ export const findHeader = (file: string, text: string, named: ImportTable | null
   }
   if (best !== null) return best;
   if (named === null) throw new Failure('headerUnknown', { file, headers: shown.filter(Boolean).slice(0, 20) });
-  const keys = new Set(matchHeaders(TABLES[named], shown));
-  throw new Failure('columnsMissing', { file, table: named, columns: neededKeys(TABLES[named]).filter((key) => !keys.has(key)) });
+  const [table] = tables;
+  const keys = new Set(matchHeaders(table, shown));
+  const missing = neededKeys(table).filter((key) => !keys.has(key));
+  throw new Failure('columnsMissing', { file, table: named, columns: missing.map((key) => `${key} / ${table.columns[key].aliases[0]}`) });
 };

@@ -4,9 +4,12 @@ export interface Utf8Scan {
   readonly brokenAt: number | null;
   /** Line of that byte, counted from 1. */
   readonly brokenLine: number;
-  /** A line whose other-than-ASCII bytes are all UTF-8, with two or more characters of three bytes: chance does not do that to CP932. */
+  /** A line whose other-than-ASCII bytes are all UTF-8, with SURE_CHARACTERS or more of three bytes: chance does not do that to CP932. */
   readonly hasSureLine: boolean;
 }
+
+/** Of random lines of kanji in CP932, one in some 2,000 holds two such characters by chance; four are the square of that. */
+const SURE_CHARACTERS = 4;
 
 const isTail = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80 && byte <= 0xbf;
 
@@ -38,7 +41,7 @@ export const scanUtf8 = (bytes: Uint8Array): Utf8Scan => {
   let triples = 0;
   let hasSureLine = false;
   const endLine = (): void => {
-    if (lineIsSound && triples >= 2) hasSureLine = true;
+    if (lineIsSound && triples >= SURE_CHARACTERS) hasSureLine = true;
     lineIsSound = true;
     triples = 0;
   };

@@ -54,7 +54,7 @@ export const identifyPeople = (planning: Planning, mentions: readonly Mention[])
   const records = planning
     .rowsOf('PEOPLE')
     .map((row): PersonRow => ({ row, code: row.cells.id, name: row.cells.name ?? unnamedPerson(row.cells.id ?? ''), profile: profileOfRow(planning, row) }));
-  refuseDoubles(planning, records, (record) => `${foldName(record.name)}\u0000${profileKey(profileOfRow(planning, record.row as RowOf<'PEOPLE'>))}`);
+  refuseDoubles(planning, records, (a, b) => profilesDiffer(a.profile, b.profile));
   const sound = records.filter(({ row }) => !planning.problems.has(row));
   const byText = groupedBy(
     mentions.flatMap((mention) => {

@@ -35,7 +35,7 @@ const identify = (planning: Planning, label: NodeLabel, record: RecordRow, isAlo
 export const identifyRecords = (planning: Planning, table: Exclude<RecordTable, 'PEOPLE'>): void => {
   const { label } = TABLES[table];
   const records = planning.rowsOf(table).map((row): RecordRow => ({ row: row as Row, code: row.cells.id, name: row.cells.name ?? '' }));
-  refuseDoubles(planning, records, ({ name }) => foldName(name));
+  refuseDoubles(planning, records, () => false);
   const sound = records.filter(({ row }) => !planning.problems.has(row));
   const ofName = groupedBy(sound, ({ name }) => foldName(name));
   const identified = sound.flatMap((record) => identify(planning, label, record, ofName.get(foldName(record.name))?.length === 1) ?? []);

@@ -23,6 +23,12 @@ const apart = (a: readonly string[], b: readonly string[]): boolean => a.length 
 /** Do reading, generation or area say that these are two people? What is not known says nothing. */
 export const profilesDiffer = (a: Profile, b: Profile): boolean => differ(a.kana, b.kana) || differ(a.generation, b.generation) || apart(a.areas, b.areas);
 
+/** Does a person's profile say everything that a mention says? */
+export const saysAllOf = (person: Profile, mention: Profile): boolean =>
+  (mention.kana === null || mention.kana === person.kana) &&
+  (mention.generation === null || mention.generation === person.generation) &&
+  (mention.areas.length === 0 || mention.areas.some((area) => person.areas.includes(area)));
+
 const areTwo = (a: Namesake, b: Namesake): boolean => (a.personId !== null && b.personId !== null ? a.personId !== b.personId : profilesDiffer(a, b));
 
 const firstPair = (namesakes: readonly Namesake[]): boolean => namesakes.some((a, i) => namesakes.slice(i + 1).some((b) => areTwo(a, b)));

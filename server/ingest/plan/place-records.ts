@@ -21,14 +21,15 @@ export interface Identified {
 
 const rowsIn = (records: readonly RecordRow[]): readonly Row[] => records.map(({ row }) => row);
 
-/** Rejects rows with the same id, and rows without an id that nothing tells apart from another row of the table. */
-export const refuseDoubles = ({ problems }: Planning, rows: readonly RecordRow[], tellsApart: (row: RecordRow) => string): void => {
+/** Rejects rows with the same id, and rows of one name of which one has no id and nothing else tells it apart. */
+export const refuseDoubles = <Record extends RecordRow>({ problems }: Planning, rows: readonly Record[], areTwo: (a: Record, b: Record) => boolean): void => {
   const coded = rows.filter(({ code }) => code !== null);
   for (const same of groupedBy(coded, ({ code }) => foldCode(code ?? '')).values()) {
     if (same.length > 1) problems.rejectTogether(rowsIn(same), 'id', 'ID_ONCE');
   }
-  for (const same of groupedBy(rows, tellsApart).values()) {
-    if (same.length > 1 && same.some(({ code }) => code === null)) problems.rejectTogether(rowsIn(same), 'name', 'NAME_ONCE');
+  for (const named of groupedBy(rows, ({ name }) => foldName(name)).values()) {
+    const alike = named.filter((a) => named.some((b) => a !== b && (a.code === null || b.code === null) && !areTwo(a, b)));
+    if (alike.length > 0) problems.rejectTogether(rowsIn(alike), 'name', 'NAME_ONCE');
   }
 };
 

@@ -6,7 +6,7 @@ import { stateListedTies } from './attribute-ties.ts';
 import { compareNodes, compareTies, fieldChanges } from './compare.ts';
 import { identifyPeople, type Mention } from './identify-people.ts';
 import { identifyRecords } from './identify-records.ts';
-import { sortedBy } from './in-order.ts';
+import { distinct, sortedBy } from './in-order.ts';
 import { joinedPeople, markJoined } from './joined-people.ts';
 import { type Known, knownFrom } from './known-records.ts';
 import { likenesses } from './likenesses.ts';
@@ -68,11 +68,16 @@ const stateAll = (planning: Planning, { meant, madeGroups }: Identities, listed:
   return drafts;
 };
 
-const madeGroupPlaces = (nodes: readonly WantedNode[]): readonly MadeGroup[] =>
-  sortedBy(
-    nodes.map(({ record, places }) => ({ id: record.id, name: String(record.properties.name), ...sortedBy(places, placeKey)[0] })),
+const madeGroupPlaces = (nodes: readonly WantedNode[], made: readonly RosterGroup[]): readonly MadeGroup[] => {
+  const rowsOf = new Map(made.map(({ known, rows }) => [known.id, rows]));
+  return sortedBy(
+    nodes.map(({ record, places }) => {
+      const spellings = distinct((rowsOf.get(record.id) ?? []).map(({ cells }) => cells.group ?? ''));
+      return { id: record.id, name: String(record.properties.name), spellings, ...sortedBy(places, placeKey)[0] };
+    }),
     ({ name, id }) => `${name}\u0000${id}`,
   );
+};
 
 /**
  * What would these rows change in the register? Rows of all files are taken together; neither their order nor that of the
@@ -118,7 +123,7 @@ export const planImport = (rows: readonly Row[], fallen: readonly FallenRow[], i
     repairs: problems.repairs,
     joined: joinedPeople(nodes, meant),
     likenesses: likenesses(planning, nodes, wanted, nameOf),
-    madeGroups: madeGroupPlaces(groupNodes),
+    madeGroups: madeGroupPlaces(groupNodes, madeGroups),
     changes: fieldChanges(comparedNodes, comparedTies, nameOf),
     removedTies: takenBack.map(({ tie, because }) => ({ of: tie.type, name: `${nameOf(tie.fromId)} → ${nameOf(tie.toId)}`, because })),
     repeatedRows: repeatedRows(wanted.values()),

@@ -1,9 +1,9 @@
 import { foldName } from '../../../schema/names/fold-name.ts';
 import { candidateName } from './identify-records.ts';
 import { type Mention, registeredInGroup } from './identify-people.ts';
-import { commonestSpelling, groupedBy, sortedBy } from './in-order.ts';
+import { commonestSpelling, distinct, groupedBy, sortedBy } from './in-order.ts';
 import { foldCode, type Known } from './known-records.ts';
-import { type Namesake, tellApart } from './namesakes.ts';
+import { type Namesake, saysAllOf, tellApart } from './namesakes.ts';
 import { freshId } from './place-records.ts';
 import type { Planning } from './planning.ts';
 import { placeOf } from './problems.ts';
@@ -34,11 +34,18 @@ const byId = (planning: Planning, text: string): Known | null => {
   return byApiId?.label === 'Person' ? byApiId : null;
 };
 
+/** Registered people whom a mention can mean by the same name in the same group; where some of them fit in all it says, only those. */
+const bestInGroup = (planning: Planning, mention: Mention): readonly Known[] => {
+  const people = registeredInGroup(planning, mention.group, textOf(mention), mention.profile);
+  const fitting = people.filter((person) => saysAllOf(profileOfPerson(planning, person), mention.profile));
+  return people.length > 1 && fitting.length > 0 ? fitting : people;
+};
+
 /** Mentions that an id or the same name in the same group settles; the others are returned. */
 const settlePlain = (planning: Planning, mentions: readonly Mention[], settled: Meant[]): readonly Mention[] =>
   mentions.filter((mention) => {
     const person = byId(planning, textOf(mention));
-    const inGroup = person === null ? registeredInGroup(planning, mention.group, textOf(mention), mention.profile) : [];
+    const inGroup = person === null ? bestInGroup(planning, mention) : [];
     if (person !== null) settled.push({ mention, person, by: 'ID' });
     else if (inGroup.length === 1) settled.push({ mention, person: inGroup[0], by: 'GROUP' });
     else if (inGroup.length > 1) planning.problems.reject(mention.row, 'person', { is: 'ONE_OF_SEVERAL', candidates: inGroup.map(candidateName).sort() });
@@ -49,8 +56,7 @@ const settlePlain = (planning: Planning, mentions: readonly Mention[], settled: 
 type KnownNamesake = Namesake & { readonly person: Known };
 
 /** The people a name may mean: those with a row of that name, and those whom settled mentions mean by it. */
-const peopleOfName = (planning: Planning, settled: readonly Meant[], name: string): readonly KnownNamesake[] => {
-  const withRow = planning.known.byName(['Person'], name).filter(({ row }) => row !== null);
+const peopleOfName = (planning: Planning, settled: readonly Meant[], withRow: readonly Known[]): readonly KnownNamesake[] => {
   const people = new Map([...withRow, ...settled.map(({ person }) => person)].map((person) => [person.id, person]));
   return [...people.values()].map((person) => {
     const mentioned = settled.filter((meant) => meant.person.id === person.id).map(({ mention }) => mention.profile);
@@ -107,21 +113,19 @@ const firstGroup = (mentions: readonly Mention[]): string =>
     (name) => name,
   )[0];
 
-/** Makes people of mentions. Where the name in the first group would name two, the profile goes into the id as well. */
+/** Makes people of mentions. Where the name in the first group would name two, the group's own id and the profile go into the id as well. */
 const makePeople = (planning: Planning, fresh: readonly (readonly Mention[])[]): readonly RosterPerson[] => {
   const drafts = fresh.map((mentions) => {
     const name = commonestSpelling(mentions.map(textOf));
-    return {
-      mentions,
-      name,
-      plain: idFromName('Person', name, [firstGroup(mentions)]),
-      profile: profileKey(combined(mentions.map((mention) => mention.profile))),
-    };
+    const first = firstGroup(mentions);
+    const profile = profileKey(combined(mentions.map((mention) => mention.profile)));
+    const further = [first, distinct(mentions.map(({ group }) => group.id))[0], profile];
+    return { mentions, name, plain: idFromName('Person', name, [first]), further };
   });
   const samePlain = groupedBy(drafts, ({ plain }) => plain);
-  return sortedBy(drafts, ({ plain, profile }) => `${plain} ${profile}`).map(({ mentions, name, plain, profile }) => {
+  return sortedBy(drafts, ({ plain, further }) => [plain, ...further].join('\u0000')).map(({ mentions, name, plain, further }) => {
     const isAlone = samePlain.get(plain)?.length === 1 && planning.known.byId(plain) === undefined;
-    const id = isAlone ? plain : freshId(planning, (further) => idFromName('Person', name, [firstGroup(mentions), profile, ...further]));
+    const id = isAlone ? plain : freshId(planning, (number) => idFromName('Person', name, [...further, ...number]));
     const person: Known = { id, label: 'Person', code: null, name, registered: null, row: null };
     planning.known.add(person);
     return { person, mentions };
@@ -142,12 +146,14 @@ export const rosterPeople = (
   const settledOf = groupedBy([...settled], ({ mention, person, by }) => foldName(by === 'ID' ? person.name : textOf(mention)));
   const fresh: (readonly Mention[])[] = [];
   for (const [name, named] of groupedBy(open, (mention) => foldName(textOf(mention)))) {
-    const people = peopleOfName(planning, settledOf.get(name) ?? [], textOf(named[0]));
+    const sameName = settledOf.get(name) ?? [];
+    const listed = planning.known.byName(['Person'], textOf(named[0])).filter(({ row }) => row !== null);
     const groups = groupedBy(named, ({ group }) => group.id);
-    if (!planning.options.separateNamesakes) fresh.push(...resolveName(planning, named, people, settled));
-    else
-      for (const inGroup of groups.values())
-        fresh.push(...resolveName(planning, inGroup, groups.size === 1 ? people.filter(({ person }) => person.row !== null) : [], settled));
+    const isOneGroup = !planning.options.separateNamesakes || groups.size === 1;
+    for (const [groupId, inGroup] of isOneGroup ? [[null, named] as const] : groups) {
+      const settledHere = planning.options.separateNamesakes ? sameName.filter(({ mention }) => mention.group.id === (groupId ?? named[0].group.id)) : sameName;
+      fresh.push(...resolveName(planning, inGroup, peopleOfName(planning, settledHere, isOneGroup ? listed : []), settled));
+    }
   }
   const made = makePeople(
     planning,

@@ -17,7 +17,7 @@ const endNotBefore = (draft: Draft, key: string, start: string | null, end: stri
 /** Coordinates come in pairs; a swapped pair is turned round, one outside Japan is refused. */
 const checkPlace = (draft: Draft<'FACILITIES'> | Draft<'SCHOOLS'> | Draft<'UNIVERSITIES'>): void => {
   const { lat, lon } = draft.cells;
-  if (lat === null && lon === null) return;
+  if (draft.rejected.length > 0 || (lat === null && lon === null)) return;
   if (lat === null || lon === null) {
     draft.reject(lat === null ? 'lat' : 'lon', { is: 'BOTH_COORDINATES' });
   } else if (between(lon, JAPAN.latitude) && between(lat, JAPAN.longitude)) {

@@ -6,6 +6,8 @@ const facility = storedBy(NODE_RULES.Facility);
 const school = storedBy(NODE_RULES.School);
 const university = storedBy(NODE_RULES.University);
 const AREA = column('names', ['所在地', '所在エリア', 'エリア', '地域', '地区', 'areas']);
+/** A latitude may turn out to be a longitude that was swapped with it. */
+const AS_WRITTEN = { from: -180, to: 180 } as const;
 const SERVES = column('names', ['対象エリア', '対象地域', '利用エリア']);
 
 /** 施設・館: `area` is where it stands, `serves` the areas it is there for. */
@@ -20,7 +22,7 @@ export const FACILITIES = {
     area: AREA,
     serves: SERVES,
     address: facility('text', 'address', ADDRESS),
-    lat: facility('number', 'latitude', LATITUDE),
+    lat: { ...facility('number', 'latitude', LATITUDE), ...AS_WRITTEN },
     lon: facility('number', 'longitude', LONGITUDE),
     capacity: facility('whole', 'capacity', ['定員', '収容人数']),
     last_confirmed: facility('day', 'lastConfirmed', LAST_CONFIRMED),
@@ -42,7 +44,7 @@ export const SCHOOLS = {
     area: AREA,
     serves: column('names', ['通学区域', '学区', '対象エリア', '対象地域']),
     address: school('text', 'address', ADDRESS),
-    lat: school('number', 'latitude', LATITUDE),
+    lat: { ...school('number', 'latitude', LATITUDE), ...AS_WRITTEN },
     lon: school('number', 'longitude', LONGITUDE),
     last_confirmed: school('day', 'lastConfirmed', LAST_CONFIRMED),
     note: school('text', 'note', NOTE),
@@ -61,7 +63,7 @@ export const UNIVERSITIES = {
     kana: university('text', 'kana', KANA),
     area: AREA,
     address: university('text', 'address', ADDRESS),
-    lat: university('number', 'latitude', LATITUDE),
+    lat: { ...university('number', 'latitude', LATITUDE), ...AS_WRITTEN },
     lon: university('number', 'longitude', LONGITUDE),
     last_confirmed: university('day', 'lastConfirmed', LAST_CONFIRMED),
     note: university('text', 'note', NOTE),

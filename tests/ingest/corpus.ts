@@ -1,0 +1,62 @@
+import type { ImportTable } from '../../schema/vocabulary/import-tables.ts';
+
+/** Files as they come from offices and groups, alone or together. The report that each must give stands beside them. */
+export interface CorpusCase {
+  readonly about: string;
+  readonly files: readonly string[];
+  readonly as?: ImportTable;
+}
+
+export const CORPUS: readonly CorpusCase[] = [
+  { about: '01-roster-utf8-bom-crlf', files: ['01-roster-utf8-bom-crlf.csv'] },
+  { about: '02-roster-cp932-with-title', files: ['02-roster-cp932-with-title.csv'] },
+  { about: '03-roster-tab', files: ['03-roster-tab.tsv'] },
+  { about: '04-groups-semicolon', files: ['04-groups-semicolon.csv'] },
+  { about: '05-people-cr-half-width', files: ['05-people-cr-half-width.csv'] },
+  { about: '06-groups-quoted-newlines', files: ['06-groups-quoted-newlines.csv'] },
+  { about: '07-full-width-headers', files: ['07-full-width-headers.csv'] },
+  { about: '08-ragged', files: ['08-ragged.csv'] },
+  { about: '09-duplicate-ids', files: ['09-duplicate-ids.csv'] },
+  { about: '10-dangling', files: ['10-dangling.csv'] },
+  { about: '11-namesakes', files: ['11-namesakes.csv'] },
+  { about: '12-wereki-dates', files: ['12-wereki-dates.csv'] },
+  { about: '13-two-encodings', files: ['13-two-encodings.csv'] },
+  { about: '14-nul', files: ['14-nul.csv'] },
+  { about: '15-unterminated-quote', files: ['15-unterminated-quote.csv'] },
+  { about: '16-empty', files: ['16-empty.csv'] },
+  { about: '17-header-only', files: ['17-header-only.csv'] },
+  { about: '18-unknown-columns', files: ['18-unknown-columns.csv'] },
+  { about: '19-ambiguous-table', files: ['19-ambiguous-table.csv'] },
+  { about: '19-ambiguous-table-named', files: ['19-ambiguous-table.csv'], as: 'FACILITIES' },
+  { about: '20-circle-of-areas', files: ['20-circle-of-areas.csv'] },
+  { about: '21-wrong-words', files: ['21-wrong-words.csv'] },
+  { about: '22-end-before-start', files: ['22-end-before-start.csv'] },
+  { about: '23-roster-only', files: ['23-roster-only.csv'] },
+  { about: '24-english-headers', files: ['24-english-headers.csv'] },
+  { about: '25-proto-headers', files: ['25-proto-headers.csv'] },
+  { about: '26-children-and-under-18', files: ['26-children-and-under-18.csv'] },
+  { about: '27-care', files: ['27-care-groups.csv', '27-care-roster.csv'] },
+  { about: '28-euc-jp', files: ['28-euc-jp.csv'] },
+  { about: '29-utf-16', files: ['29-utf-16.csv'] },
+  { about: '30-facilities', files: ['30-facilities.csv'] },
+  { about: '31-gaiji', files: ['31-gaiji.csv'] },
+  { about: '32-column-twice', files: ['32-column-twice.csv'] },
+  { about: '33-names-and-addresses', files: ['33-names-and-addresses.csv'] },
+  { about: '33-names-and-addresses-named', files: ['33-names-and-addresses.csv'], as: 'SCHOOLS' },
+  { about: '33-names-and-addresses-misnamed', files: ['33-names-and-addresses.csv'], as: 'ROSTER' },
+  { about: '34-kinds-decide', files: ['34-kinds-decide.csv'] },
+  { about: '35-ties', files: ['35-ties.csv', '35-ties-records.csv', '35-ties-people.csv', '35-ties-halls.csv', '35-ties-events.csv'] },
+  { about: '36-misplaced-quote', files: ['36-misplaced-quote.csv'] },
+  { about: '37-parents', files: ['37-parents.csv'] },
+  { about: '38-workbook', files: ['38-workbook.csv'] },
+  { about: '39-decomposed', files: ['39-decomposed.csv'] },
+  { about: '40-areas-numbers', files: ['40-areas-numbers.csv'] },
+  { about: '41-facts', files: ['41-facts.csv', '41-facts-sources.csv', '41-facts-areas.csv'] },
+  { about: '42-same-name-twice', files: ['42-same-name-twice.csv'] },
+  { about: '43-seats', files: ['43-seats.csv', '43-seats-groups.csv'] },
+  { about: '44-blank-middle', files: ['44-blank-middle.csv'] },
+  { about: '45-long-cell', files: ['45-long-cell.csv'] },
+  { about: '46-json', files: ['46-json.json'] },
+  { about: '47-broken-cp932', files: ['47-broken-cp932.csv'] },
+  { about: '48-same-post-twice', files: ['48-same-post-twice.csv'] },
+];
