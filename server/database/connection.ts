@@ -11,6 +11,7 @@ export interface DatabaseAddress {
   readonly database?: string;
 }
 
+/** How long one transaction may take, and who may call it off. */
 export interface TransactionOptions {
   /** Longest time in the database in milliseconds; that of the database (8 s embedded) when left out. */
   readonly timeoutMs?: number;

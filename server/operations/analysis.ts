@@ -25,6 +25,7 @@ export interface Analysis {
   readonly inquire: (signal: AbortSignal) => Promise<Inquiry>;
 }
 
+/** What the analysis is put together from. */
 export interface AnalysisParts {
   readonly fresh: FreshSnapshot;
   readonly pool: Pool;

@@ -21,6 +21,7 @@ export interface Service {
   readonly close: () => Promise<void>;
 }
 
+/** What a service is put together from. */
 export interface ServiceParts {
   readonly database: Database;
   /** Milliseconds since 1970. */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
+/** The user of the embedded database; Community has no roles. */
 export const EMBEDDED_USERNAME = 'neo4j';
 
 /** The generated password of a data folder; made at the first start and kept in the folder, readable by its owner only. */

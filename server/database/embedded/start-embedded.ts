@@ -14,6 +14,7 @@ const MOST_LINES_KEPT = 40;
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].flatMap((name) => ['--add-opens', `java.base/${name}=ALL-UNNAMED`]);
 const MEMORY = ['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC'];
 
+/** What an embedded database needs to start. */
 export interface EmbeddedStart {
   /** Data folder of the service; made where missing. */
   readonly dataDir: string;

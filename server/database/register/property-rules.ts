@@ -12,7 +12,9 @@ const settingOf = (variable: string, rules: FieldRules): string =>
     })
     .map((assignment) => `, ${assignment}`)
     .join('');
+/** Cypher that gives the dates and whole numbers of a node their database types. */
 export const nodeSetting = (label: NodeLabel): string => settingOf('n', NODE_RULES[label]);
+/** Cypher that gives the dates and whole numbers of a tie their database types. */
 export const tieSetting = (type: TieType): string => settingOf('t', TIE_RULES[type]);
 
 /** A value of the driver as a property: dates as ISO text, its integers as numbers. */
@@ -29,4 +31,5 @@ const plainProperties = (rules: FieldRules, stored: Readonly<Record<string, unkn
 
 /** The properties the model knows, every one of them; a missing one is null. */
 export const nodeProperties = (label: NodeLabel, stored: Readonly<Record<string, unknown>>): Properties => plainProperties(NODE_RULES[label], stored);
+/** The properties of a tie the model knows, every one of them; a missing one is null. */
 export const tieProperties = (type: TieType, stored: Readonly<Record<string, unknown>>): Properties => plainProperties(TIE_RULES[type], stored);

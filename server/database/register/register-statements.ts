@@ -30,29 +30,44 @@ const allLabels = (label: NodeLabel): string => (isStakeholder(label) ? `${label
 /** Each takes `$rows` and returns `done`, the number of rows it found its place for. Labels, types and properties come from closed lists. */
 export const createNodes = (label: NodeLabel): string =>
   `UNWIND $rows AS row CREATE (n:${allLabels(label)}) SET n = row.properties, n.id = row.id${nodeSetting(label)} RETURN toFloat(count(n)) AS done`;
+/** Replaces the properties of nodes of one label. */
 export const changeNodes = (label: NodeLabel): string =>
   `UNWIND $rows AS row ${find('n', [label], 'row.id')} SET n = row.properties, n.id = row.id${nodeSetting(label)} RETURN toFloat(count(n)) AS done`;
+/** Makes ties of one type. */
 export const createTies = (type: TieType): string =>
   `UNWIND $rows AS row ${findEnds(type)} CREATE (a)-[t:${type}]->(b) SET t = row.properties${tieSetting(type)} RETURN toFloat(count(t)) AS done`;
+/** Replaces the properties of ties of one type. */
 export const changeTies = (type: TieType): string =>
   `UNWIND $rows AS row ${findEnds(type)} MATCH (a)-[t:${type}]->(b) WHERE ${storedKey(type)} = row.key
    SET t = row.properties${tieSetting(type)} RETURN toFloat(count(DISTINCT row.row)) AS done`;
+/** Takes ties of one type away. */
 export const removeTies = (type: TieType): string =>
   `UNWIND $rows AS row ${findEnds(type)} MATCH (a)-[t:${type}]->(b) WHERE ${storedKey(type)} = row.key
    DELETE t RETURN toFloat(count(DISTINCT row.row)) AS done`;
+/** Keeps contact data in a node of its own, outside the generated API. */
 export const SAVE_CONTACTS = `UNWIND $rows AS row MATCH (p:Stakeholder {id: row.ownerId})
    MERGE (c:Contact {ownerId: row.ownerId}) SET c.phone = row.phone, c.email = row.email, c.address = row.address RETURN toFloat(count(c)) AS done`;
+/** Takes the sample city's ties away. */
 export const REMOVE_SAMPLE_TIES = 'MATCH ()-[t]->() WHERE t.sample = true DELETE t';
+/** Takes the sample city's nodes away. */
 export const REMOVE_SAMPLE_NODES = 'MATCH (n) WHERE n.sample = true DETACH DELETE n';
+/** Takes contact data away whose owner is gone. */
 export const REMOVE_STRAY_CONTACTS = 'MATCH (c:Contact) WHERE NOT EXISTS { MATCH (:Person {id: c.ownerId}) } DELETE c';
+/** Records who imported what when. */
 export const RECORD_IMPORT = `CREATE (i:Import {id: $id}) SET i.at = datetime($at), i.by = $by, i.files = $files, i.counts = $counts`;
 /** An import in steps: unfinished until it is finished, and found by its id on everything it created. */
 export const BEGIN_IMPORT = `${RECORD_IMPORT} SET i.unfinished = true`;
+/** Declares an import in steps finished. */
 export const FINISH_IMPORT = 'MATCH (i:Import {id: $id}) REMOVE i.unfinished';
+/** Takes the record of an import away. */
 export const FORGET_IMPORT = 'MATCH (i:Import {id: $id}) DELETE i';
+/** Whether an import is unfinished. */
 export const IMPORT_STATE = 'MATCH (i:Import {id: $id}) RETURN coalesce(i.unfinished, false) AS unfinished';
+/** Ids of imports that were never finished. */
 export const UNFINISHED_IMPORTS = 'MATCH (i:Import) WHERE i.unfinished = true RETURN i.id AS id ORDER BY id';
+/** Takes back the ties an unfinished import made. */
 export const TAKE_BACK_TIES = 'MATCH ()-[t]->() WHERE t.importId = $id CALL (t) { DELETE t } IN TRANSACTIONS OF 10000 ROWS';
+/** Takes back the nodes an unfinished import made. */
 export const TAKE_BACK_NODES = 'MATCH (n) WHERE n.importId = $id CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS';
 /** Imports stand in line, and behind a migration: the second waits here for the first. */
 export const TAKE_TURN = 'MERGE (n:Migration {version: 0}) SET n.heldAt = datetime()';

@@ -15,6 +15,7 @@ export interface CodeReader {
   readonly mask: (value: unknown) => number;
 }
 
+/** The reader of one word list. */
 export const codeReader = (list: readonly Term[]): CodeReader => {
   const ordinals = new Map(list.map((term, ordinal) => [term.code, ordinal + 1]));
   const known = (value: unknown): number => ordinals.get(textOf(value)) ?? 0;
@@ -41,6 +42,7 @@ export const orderById = (ids: readonly unknown[]): { readonly rows: readonly nu
 
 /** Typed arrays that threads read without copying. */
 export const sharedBytes = (length: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(length));
+/** As sharedBytes, of 32-bit numbers. */
 export const sharedWords = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(length * 4));
 
 /** Lists of places per row as offsets and places: doubles dropped, each list ascending. */
