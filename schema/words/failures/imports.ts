@@ -170,8 +170,8 @@ export const IMPORT_FAILURES = {
   ownDataStands: failure<Record<string, never>>(
     'IMPORT_CONFLICT',
     () => ({
-      what: '登録されたデータがあるため、見本の市は読み込みません。',
-      next: '見本は、別の TSUNAGI_DATA_DIR で始めた空のデータベースでご覧ください。',
+      what: '登録されたデータがあるため、サンプルの市は読み込みません。',
+      next: 'サンプルは、別の TSUNAGI_DATA_DIR で始めた空のデータベースでご覧ください。',
     }),
     () => ({
       what: 'The sample city is not loaded beside data of your own.',
