@@ -48,5 +48,5 @@ export const pictureStyle = (colours: Colours, still: boolean): StylesheetJson =
   { selector: '.PERSON.chosen', style: { width: 28, height: 28 } },
   { selector: 'node.introduce', style: { 'border-width': 5, 'border-color': colours['to-connect'] } },
   { selector: 'node.stays', style: { 'border-width': 4, 'border-color': colours.school } },
-  { selector: 'edge.fading', style: { 'line-opacity': 0.06, 'transition-duration': still ? 0 : FADE_MS } },
+  { selector: 'edge.fading', style: { width: 3, 'line-color': colours.ink, 'line-opacity': 0.13, 'transition-duration': still ? 0 : FADE_MS } },
 ];

@@ -3,6 +3,13 @@ import { useAddress } from '../state/use-address.ts';
 import { useReader } from '../words/reader.tsx';
 import { Fictional } from './choose.tsx';
 
+/** The list closes up when a panel opens beside it: the row that was chosen stays where one can see it. */
+const keepInView = (row: HTMLElement): void => {
+  const { top, bottom } = row.getBoundingClientRect();
+  if (top < HEAD_PX || bottom > innerHeight) row.scrollIntoView({ block: 'center', behavior: 'instant' });
+};
+const HEAD_PX = 110;
+
 /** The frame of a panel: it takes the focus when the reader opens or changes it, closes on Escape and gives the focus back to where it was opened. */
 export const PanelFrame = ({ children }: { children: ReactNode }): ReactNode => {
   const { words } = useReader();
@@ -18,6 +25,7 @@ export const PanelFrame = ({ children }: { children: ReactNode }): ReactNode => 
     const active = document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;
     if (active && !frame.current?.contains(active)) opener.current = active;
     if (active || !first) frame.current?.focus({ preventScroll: true });
+    if (active && active === opener.current) keepInView(active);
   }, [chosen, handOver]);
   const close = (): void => {
     const back = opener.current;
