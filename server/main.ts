@@ -2,13 +2,13 @@ import type { Logger } from 'pino';
 import { COMMAND_LINE } from '../schema/words/command-line.ts';
 import { databaseOf } from './cli/database-of.ts';
 import { buildPage, PAGE_FOLDER } from './cli/prepare/page.ts';
-import { prepareProgram } from './cli/prepare/prepare-all.ts';
+import { prepareProgram, programIsPrepared } from './cli/prepare/prepare-all.ts';
 import { runStep } from './cli/prepare/steps.mjs';
 import { language } from './cli/prepare/words.mjs';
 import { checkAddress } from './cli/serve/check-address.ts';
 import { loadSample, registerIsEmpty } from './operations/load-sample.ts';
 import { openService } from './operations/open-service.ts';
-import { type OpenDatabase, runDatabase } from './operations/open-database.ts';
+import { type OpenDatabase, refuseSecondStart, runDatabase } from './operations/open-database.ts';
 import { PROJECT_FOLDER, type Settings } from './settings.ts';
 
 /** The running service. */
@@ -21,8 +21,8 @@ export interface Tsunagi {
 const steps = COMMAND_LINE[language].steps;
 
 /** The database, in its form and with something to look at. */
-const databaseWithCity = async (settings: Settings, log: Logger): Promise<OpenDatabase> => {
-  await prepareProgram(settings);
+const databaseWithCity = async (settings: Settings, log: Logger, program: Promise<void>): Promise<OpenDatabase> => {
+  await program;
   const open = await runStep(steps.database, () => runDatabase(databaseOf(settings, log)));
   try {
     if (settings.sample === 'auto' && (await registerIsEmpty(open.database)))
@@ -48,11 +48,15 @@ const loadApi = async () => {
 export const openTsunagi = async (settings: Settings, log: Logger): Promise<Tsunagi> => {
   const { host, port, rate } = settings;
   await checkAddress(host, port);
+  refuseSecondStart({ dataDir: settings.dataDir, own: settings.neo4j });
+  const program = prepareProgram(settings);
+  // A missing Java is told at once: loading the API keeps the process busy for seconds. Fetching leaves time for that.
+  if (await programIsPrepared(settings)) await program;
   const opened: { readonly close: () => Promise<void> }[] = [];
   const close = async (): Promise<void> => {
     for (const part of opened.reverse()) await part.close();
   };
-  const opening = databaseWithCity(settings, log).then((open) => {
+  const opening = databaseWithCity(settings, log, program).then((open) => {
     opened.push(open);
     return open;
   });

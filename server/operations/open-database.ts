@@ -3,7 +3,7 @@ import { Failure } from '../../schema/contracts/failures.ts';
 import { connect, type Database, type DatabaseAddress } from '../database/connection.ts';
 import { type DatabaseState, readDatabaseState } from '../database/database-state.ts';
 import { EMBEDDED_USERNAME, passwordOf } from '../database/embedded/access.ts';
-import { folderHolder } from '../database/embedded/folder-holder.ts';
+import { folderHolder, refuseHeldFolder } from '../database/embedded/folder-holder.ts';
 import { keepEmbedded } from '../database/embedded/keep-embedded.ts';
 import { embeddedIsPrepared, prepareEmbedded, type PreparationProgress } from '../database/embedded/prepare-embedded.ts';
 import { migrate } from '../database/migrate.ts';
@@ -62,6 +62,11 @@ export const lookAtDatabase = async (wanted: DatabaseWanted): Promise<DatabaseSt
   } finally {
     await open.close();
   }
+};
+
+/** Sees that the embedded database, where it is wanted, is run by nobody else. @throws Failure databaseFolderInUse, which names who runs it */
+export const refuseSecondStart = ({ dataDir, own }: Pick<DatabaseWanted, 'dataDir' | 'own'>): void => {
+  if (own === null) refuseHeldFolder(dataDir);
 };
 
 /** Does another process run the database of this data folder? Its process id and the address; null where none does. */

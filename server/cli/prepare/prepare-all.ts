@@ -7,11 +7,14 @@ import { language } from './words.mjs';
 
 const words = COMMAND_LINE[language];
 
-/** Fetches the parts of the embedded database, where it is wanted and they are missing. @throws Failure, see `prepareDatabase` */
+/** Is there nothing to fetch for the database that these settings mean? */
+export const programIsPrepared = (settings: Settings): Promise<boolean> => databaseIsPrepared({ root: PROJECT_FOLDER, own: settings.neo4j });
+
+/** Sees that the embedded database can be started, where it is wanted: Java is there, and its parts are fetched if missing. @throws Failure, see `prepareDatabase` */
 export const prepareProgram = async (settings: Settings): Promise<void> => {
-  const wanted = { root: PROJECT_FOLDER, own: settings.neo4j };
-  if (await databaseIsPrepared(wanted)) return;
-  await runStep(words.steps.program, (report) => prepareDatabase({ ...wanted, report: ({ files }) => report(words.files(files)) }));
+  const prepare = (report: (detail: string) => void): Promise<void> =>
+    prepareDatabase({ root: PROJECT_FOLDER, own: settings.neo4j, report: ({ files }) => report(words.files(files)) });
+  await ((await programIsPrepared(settings)) ? prepare(() => undefined) : runStep(words.steps.program, prepare));
 };
 
 /** Everything a start needs besides the packages: the parts of the database and the page, side by side, each where it is missing. */

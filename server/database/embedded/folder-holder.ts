@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Failure } from '../../../schema/contracts/failures.ts';
 
 /** Who runs the database of a data folder. */
 export interface FolderHolder {
@@ -18,7 +19,9 @@ const heldHere = new Set<string>();
 const startTicksOf = (pid: number): string | null => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // One that has ended and was not fetched by its parent yet holds nothing any more.
+    return fields[0] === 'Z' ? null : (fields[19] ?? null);
   } catch {
     return null;
   }
@@ -43,6 +46,12 @@ export const folderHolder = (dataDir: string): FolderHolder | null => {
   }
   if (holder.pid === process.pid) return heldHere.has(resolve(dataDir)) ? holder : null;
   return lives(holder.pid) && holder.startTicks === startTicksOf(holder.pid) ? holder : null;
+};
+
+/** Sees that no other process runs the database of this folder. @throws Failure databaseFolderInUse, which names it */
+export const refuseHeldFolder = (dataDir: string): void => {
+  const holder = folderHolder(dataDir);
+  if (holder) throw new Failure('databaseFolderInUse', { folder: dataDir, pid: holder.pid, since: holder.since, address: holder.address });
 };
 
 /** Notes that this process runs the database; only whoever has the operating system's lock on the folder may. */

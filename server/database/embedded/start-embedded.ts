@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../../../schema/contracts/failures.ts';
 import { EMBEDDED_USERNAME, freePort, passwordOf } from './access.ts';
-import { folderHolder, holdFolder, releaseFolder } from './folder-holder.ts';
+import { holdFolder, refuseHeldFolder, releaseFolder } from './folder-holder.ts';
 import type { EmbeddedProgram } from './prepare-embedded.ts';
 
 const FOLDER_TAKEN = 3;
@@ -46,8 +46,7 @@ export interface EmbeddedDatabase {
 export const startEmbedded = async ({ dataDir, program, log }: EmbeddedStart, samePort?: number): Promise<EmbeddedDatabase> => {
   const folder = absolute(dataDir);
   const refuseSecond = (): void => {
-    const holder = samePort === undefined ? folderHolder(folder) : null;
-    if (holder) throw new Failure('databaseFolderInUse', { folder: dataDir, pid: holder.pid, since: holder.since, address: holder.address });
+    if (samePort === undefined) refuseHeldFolder(folder);
   };
   refuseSecond();
   const password = passwordOf(folder);
