@@ -27,6 +27,8 @@ export interface ImportRequest {
   readonly separateNamesakes?: boolean;
   /** Marks everything new as part of the sample city. */
   readonly sample?: boolean;
+  /** Puts it in place of the sample city that is there. */
+  readonly replaceSample?: boolean;
   /** Who holds the records of persons and what for, where the file does not say. */
   readonly holder?: string;
   readonly purpose?: string;
@@ -67,7 +69,14 @@ export const importRegister = async (database: Database, request: ImportRequest)
   const heading = { dryRun, skipInvalid, importId: null, by: request.by, at: new Date(request.now).toISOString() };
   if (all.unreadable.length > 0) return reportImport({ ...heading, outcome: 'UNREADABLE' }, all, null, false);
   const { index, mark } = await registerIndex(database, request.signal);
-  const options = { sample, keepSample, separateNamesakes, holder: request.holder ?? HOLDER, purpose: request.purpose ?? PURPOSE };
+  const options = {
+    sample,
+    keepSample,
+    separateNamesakes,
+    replaceSample: request.replaceSample,
+    holder: request.holder ?? HOLDER,
+    purpose: request.purpose ?? PURPOSE,
+  };
   const settled = settlePlan(all.rows, all.fallen, index, options);
   const isRefused = !skipInvalid && all.rejected.length + settled.rejected.length > 0;
   if (isRefused) return reportImport({ ...heading, outcome: 'REFUSED' }, all, settled, index.sampleLoaded);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Failure } from '../../schema/contracts/failures.ts';
 import type { ImportReport } from '../../schema/contracts/import-report.ts';
+import { NODE_LABELS } from '../../schema/contracts/records.ts';
 import type { Database } from '../database/connection.ts';
 import { registerIndex } from '../database/register-index.ts';
 import { isEmpty } from '../database/register-state.ts';
@@ -25,9 +26,14 @@ const LAYERS = ['facts', 'play'] as const;
 /** Headers of the universities' table fit several tables, so its name says which it is. */
 const isUniversities = (name: string): boolean => /universities\.csv$/.test(name);
 
+/** How many of the registered records an import states. */
+const stillStated = ({ touched }: ImportReport): number =>
+  touched.filter(({ of }) => NODE_LABELS.some((label) => label === of)).reduce((sum, { changed, unchanged }) => sum + changed + unchanged, 0);
+
 /**
  * Loads the sample city from its small files, through the import that everybody has: what Tama's documents say and, marked
- * as invented, the groups and people of the play layer. Loading it again changes nothing.
+ * as invented, the groups and people of the play layer. Loading it again changes nothing; a sample city that holds anything
+ * else, such as a generated one, gives way to it.
  * @throws Failure ownDataStands where anything else is registered; as `importRegister`
  */
 export const loadSample = async (database: Database, { root, by, now, signal }: SampleRequest): Promise<ImportReport> => {
@@ -38,5 +44,7 @@ export const loadSample = async (database: Database, { root, by, now, signal }: 
     null,
   );
   const named = files.map((file) => (isUniversities(file.name) ? { ...file, table: 'UNIVERSITIES' as const } : file));
-  return importRegister(database, { files: named, sample: true, by, now, signal });
+  const request = { files: named, sample: true, by, now, signal };
+  const replaceSample = index.nodes.length > 0 && index.nodes.length > stillStated(await importRegister(database, { ...request, dryRun: true }));
+  return importRegister(database, { ...request, replaceSample });
 };
