@@ -33,19 +33,37 @@ const mostOf = ({ ties, stakeholders, activities }: Snapshot, kind: TieKind, end
   return counts.reduce((most, count) => Math.max(most, count), 0);
 };
 
+const spread = (offsets: Int32Array): number => offsets.reduce((most, offset, i) => Math.max(most, i === 0 ? 0 : offset - offsets[i - 1]), 0);
+
+const mostSubgroups = ({ stakeholders }: Snapshot): number => {
+  const counts = new Int32Array(stakeholders.ids.length);
+  for (const parent of stakeholders.parents) if (parent >= 0) counts[parent]++;
+  return counts.reduce((most, count) => Math.max(most, count), 0);
+};
+
+/** Fields that follow what a snapshot keeps beside the ties. */
+const ATTRIBUTES: Readonly<Record<string, (snapshot: Snapshot) => number>> = {
+  activeIn: ({ stakeholders }) => spread(stakeholders.areaOffsets),
+  locatedIn: ({ stakeholders }) => spread(stakeholders.areaOffsets),
+  livesIn: ({ stakeholders }) => spread(stakeholders.areaOffsets),
+  partOf: ({ areas }) => spread(areas.parentOffsets),
+  parents: () => 1,
+  subgroups: mostSubgroups,
+};
+
 const known = new WeakMap<Snapshot, Map<string, number>>();
 
 /**
  * How many records can a relation field give for one record at most? The most ties of its kind anybody has, counted once a revision; Infinity
- * for a field that does not follow a tie of the network.
+ * for a field that follows what a snapshot does not hold.
  */
 export const largestTies = (snapshot: Snapshot): ((field: string) => number) => {
   const counted = known.get(snapshot) ?? new Map<string, number>();
   known.set(snapshot, counted);
   return (field) => {
     const tie = FIELDS[field];
-    if (!tie) return Number.POSITIVE_INFINITY;
-    const most = counted.get(field) ?? mostOf(snapshot, ...tie);
+    if (!tie && !ATTRIBUTES[field]) return Number.POSITIVE_INFINITY;
+    const most = counted.get(field) ?? (tie ? mostOf(snapshot, ...tie) : ATTRIBUTES[field](snapshot));
     counted.set(field, most);
     return most;
   };

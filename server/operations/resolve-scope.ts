@@ -1,4 +1,4 @@
-import type { Day } from '../../schema/contracts/days.ts';
+import { type Day, dayOf } from '../../schema/contracts/days.ts';
 import type { Scope } from '../../schema/contracts/scope.ts';
 import type { Reach } from '../../schema/vocabulary/analysis-terms.ts';
 import type { Field } from '../../schema/vocabulary/fields.ts';
@@ -17,7 +17,8 @@ export interface ScopeInput {
   readonly includePublicBodies?: boolean;
   readonly foldSubgroups?: boolean;
   readonly termGraceDays?: number;
-  readonly asOf?: Day | null;
+  /** ISO date. */
+  readonly asOf?: string | null;
 }
 
 /** Sorted by code units and without doubles, so that the same scope is the same question; null where nothing is narrowed. */
@@ -35,5 +36,5 @@ export const resolveScope = (input: ScopeInput | null | undefined, reach: Reach,
   includePublicBodies: input?.includePublicBodies ?? false,
   foldSubgroups: input?.foldSubgroups ?? true,
   termGraceDays: input?.termGraceDays ?? 122,
-  asOf: input?.asOf ?? today,
+  asOf: (input?.asOf ? dayOf(input.asOf) : null) ?? today,
 });

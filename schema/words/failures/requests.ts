@@ -127,6 +127,11 @@ export const REQUEST_FAILURES = {
     () => ({ what: '本文が途中で終わっています。', next: 'もう一度送ってください。' }),
     () => ({ what: 'The body ended before it was whole.', next: 'Send it again.' }),
   ),
+  subscriptionsNotOffered: failure<Nothing>(
+    'BAD_USER_INPUT',
+    () => ({ what: 'subscription は使えません。', next: 'query で尋ねてください。network の revision が変わったら、登録が変わっています。' }),
+    () => ({ what: 'Subscriptions are not offered.', next: 'Ask with a query; where the revision of network has changed, so has the register.' }),
+  ),
   changeNamesNoIds: failure<{ field: string; max: number }>(
     'BAD_USER_INPUT',
     ({ field, max }) => ({ what: `${field} は対象を id で指していません。`, next: `id: {eq: "…"} か id: {in: [ … ]} で ${max} 件までを指定してください。` }),

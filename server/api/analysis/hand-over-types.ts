@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Day } from '../../../schema/contracts/days.ts';
 import type { RoleLevel } from '../../../schema/vocabulary/memberships.ts';
 import { OtherContact } from './bridging-types.ts';
-import { DayScalar } from './day-scalar.ts';
+import { DateScalar } from './date-scalar.ts';
 import { RoleLevelEnum } from './enums.ts';
 import { GroupPair } from './people-types.ts';
 import { Group, Organisation, Person, type RecordStub } from './records.ts';
@@ -23,9 +23,9 @@ export class HeldPost {
   readonly broughtBy!: RecordStub | null;
   @Field(() => Organisation, { nullable: true, description: 'The body that asked for the seat.' })
   readonly askedBy!: RecordStub | null;
-  @Field(() => DayScalar, { nullable: true, description: 'First day; null = open.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day; null = open.' })
   readonly from!: Day | null;
-  @Field(() => DayScalar, { nullable: true, description: 'Last day; null = open.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day; null = open.' })
   readonly to!: Day | null;
   @Field(() => Boolean, { description: 'The term has ended and no successor is known (後任未確認).' })
   readonly successorUnknown!: boolean;

@@ -3,7 +3,7 @@ import { IsIn, IsString, MaxLength } from 'class-validator';
 import type { Day } from '../../../schema/contracts/days.ts';
 import { codesOf } from '../../../schema/vocabulary/term.ts';
 import { TIE_KINDS, type TieKind } from '../../../schema/vocabulary/tie-kinds.ts';
-import { DayScalar } from './day-scalar.ts';
+import { DateScalar } from './date-scalar.ts';
 import { TieKindEnum } from './enums.ts';
 import { Group, type RecordStub } from './records.ts';
 
@@ -45,7 +45,7 @@ export class Indicator {
 
 @ObjectType('NetworkHealth', { description: 'つながりのようす: the figures of a network on one day.' })
 export class NetworkHealth {
-  @Field(() => DayScalar, { description: 'Ties and posts that hold on this day.' })
+  @Field(() => DateScalar, { description: 'Ties and posts that hold on this day.' })
   readonly asOf!: Day;
   @Field(() => Int, { description: 'People in scope.' })
   readonly people!: number;

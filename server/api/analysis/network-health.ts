@@ -1,9 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type * as answers from '../../../schema/contracts/answers.ts';
-import { type Day, yearsBefore } from '../../../schema/contracts/days.ts';
+import { dayOf, yearsBefore } from '../../../schema/contracts/days.ts';
 import { type IndicatorId, MEASURES } from '../../../schema/words/measures.ts';
 import type { Language } from '../../../schema/words/reasons/naming.ts';
-import { DayScalar } from './day-scalar.ts';
+import { DateScalar } from './date-scalar.ts';
 import { type Indicator, NetworkHealth, NewTie, WhatIf } from './health-types.ts';
 import { stakeholdersOf } from './records.ts';
 import type { AnalysisContext } from './request-context.ts';
@@ -25,12 +25,17 @@ export class NetworkHealthResolver {
   async networkHealth(
     @Ctx() context: AnalysisContext,
     @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
-    @Arg('compareTo', () => DayScalar, { nullable: true, description: 'Day to compare with; one year before the as-of date when null.' }) compareTo: Day | null,
+    @Arg('compareTo', () => DateScalar, { nullable: true, description: 'Day to compare with; one year before the as-of date when null.' }) compareTo:
+      | string
+      | null,
     @Arg('withBaseline', () => Boolean, { defaultValue: false, description: 'Compare with chance; costs time and is cached.' }) withBaseline: boolean,
   ): Promise<NetworkHealth> {
     const { ask, scopeOf } = await context.inquiry();
     const scope = scopeOf(input, 'LINKED');
-    return networkHealthIn(context.language, await ask('networkHealth', { scope, compareTo: compareTo ?? yearsBefore(scope.asOf, 1), withBaseline }));
+    return networkHealthIn(
+      context.language,
+      await ask('networkHealth', { scope, compareTo: (compareTo ? dayOf(compareTo) : null) ?? yearsBefore(scope.asOf, 1), withBaseline }),
+    );
   }
 
   @Query(() => WhatIf, { description: 'The same figures after removing stakeholders or adding ties, without writing anything.' })

@@ -6,7 +6,7 @@ import type { Generation } from '../../../schema/vocabulary/generations.ts';
 import type { GroupKind } from '../../../schema/vocabulary/group-kinds.ts';
 import type { StakeholderKind } from '../../../schema/vocabulary/stakeholder-kinds.ts';
 import type { TieKind } from '../../../schema/vocabulary/tie-kinds.ts';
-import { DayScalar } from './day-scalar.ts';
+import { DateScalar } from './date-scalar.ts';
 import { FieldEnum, GenerationEnum, GroupKindEnum, IsolationReasonEnum, ListingEnum, StakeholderKindEnum, TieKindEnum } from './enums.ts';
 
 @ObjectType('NetworkNode', { description: 'A stakeholder as a point of the picture.' })
@@ -67,7 +67,7 @@ export class NetworkEdge {
 export class Network {
   @Field(() => String, { description: 'Changes whenever the data behind the answer changes; the same revision gives the same answer.' })
   readonly revision!: string;
-  @Field(() => DayScalar, { description: 'Ties and posts that hold on this day.' })
+  @Field(() => DateScalar, { description: 'Ties and posts that hold on this day.' })
   readonly asOf!: Day;
   @Field(() => [NetworkNode], { description: 'The points.' })
   readonly nodes!: readonly NetworkNode[];

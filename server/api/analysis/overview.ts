@@ -2,13 +2,13 @@ import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Day } from '../../../schema/contracts/days.ts';
 import { emptySentences, overviewSentences } from '../../../schema/words/overview.ts';
 import { overviewFacts } from '../../operations/overview-facts.ts';
-import { DayScalar } from './day-scalar.ts';
+import { DateScalar } from './date-scalar.ts';
 import type { AnalysisContext } from './request-context.ts';
 import { NetworkScope } from './scope-input.ts';
 
 @ObjectType('Overview', { description: 'What is known at all: the opening of the page.' })
 export class Overview {
-  @Field(() => DayScalar, { description: 'Ties and posts that hold on this day.' })
+  @Field(() => DateScalar, { description: 'Ties and posts that hold on this day.' })
   readonly asOf!: Day;
   @Field(() => String, { description: 'Changes whenever the data changes.' })
   readonly revision!: string;
@@ -27,11 +27,12 @@ export class OverviewResolver {
     @Ctx() context: AnalysisContext,
     @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
   ): Promise<Overview> {
-    const { register, ask, scopeOf, today } = await context.inquiry();
+    const { register, ask, scopeOf } = await context.inquiry();
     const { isEmpty, hasFictional } = register;
-    const about = { asOf: input?.asOf ?? today, revision: register.snapshot.revision, isEmpty, fictional: hasFictional };
+    const scope = scopeOf(input, 'CITY');
+    const about = { asOf: scope.asOf, revision: register.snapshot.revision, isEmpty, fictional: hasFictional };
     if (isEmpty) return { ...about, sentences: emptySentences(context.language) };
-    const facts = await overviewFacts(ask, scopeOf(input, 'CITY'));
+    const facts = await overviewFacts(ask, scope);
     return { ...about, sentences: overviewSentences(context.language, facts) };
   }
 }

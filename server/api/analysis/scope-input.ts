@@ -1,6 +1,5 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { Day } from '../../../schema/contracts/days.ts';
 import { REACHES, type Reach } from '../../../schema/vocabulary/analysis-terms.ts';
 import { type Field as FieldCode, FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { GENERATIONS, type Generation } from '../../../schema/vocabulary/generations.ts';
@@ -8,7 +7,7 @@ import { STAKEHOLDER_KINDS, type StakeholderKind } from '../../../schema/vocabul
 import { codesOf } from '../../../schema/vocabulary/term.ts';
 import { TIE_KINDS, type TieKind } from '../../../schema/vocabulary/tie-kinds.ts';
 import type { ScopeInput } from '../../operations/resolve-scope.ts';
-import { DayScalar } from './day-scalar.ts';
+import { DateScalar } from './date-scalar.ts';
 import { FieldEnum, GenerationEnum, ReachEnum, StakeholderKindEnum, TieKindEnum } from './enums.ts';
 
 /** Ids a list of an argument may name. */
@@ -32,25 +31,25 @@ export class NetworkScope implements ScopeInput {
 
   @Field(() => [FieldEnum], { nullable: true, description: 'Tests groups.' })
   @IsOptional()
-  @ArrayUnique()
+  @ArrayMaxSize(MOST_IDS)
   @IsIn(codesOf(FIELDS), { each: true })
   readonly fields?: FieldCode[] | null;
 
   @Field(() => [GenerationEnum], { nullable: true, description: 'Tests people.' })
   @IsOptional()
-  @ArrayUnique()
+  @ArrayMaxSize(MOST_IDS)
   @IsIn(codesOf(GENERATIONS), { each: true })
   readonly generations?: Generation[] | null;
 
   @Field(() => [StakeholderKindEnum], { nullable: true, description: 'Narrows what is listed, not what is measured.' })
   @IsOptional()
-  @ArrayUnique()
+  @ArrayMaxSize(MOST_IDS)
   @IsIn(codesOf(STAKEHOLDER_KINDS), { each: true })
   readonly kinds?: StakeholderKind[] | null;
 
   @Field(() => [TieKindEnum], { nullable: true, description: 'MEMBER_OF, COOPERATES_WITH, SUPPORTS, KNOWS and TAKES_PART_IN when null.' })
   @IsOptional()
-  @ArrayUnique()
+  @ArrayMaxSize(MOST_IDS)
   @IsIn(codesOf(TIE_KINDS), { each: true })
   readonly tieKinds?: TieKind[] | null;
 
@@ -73,8 +72,8 @@ export class NetworkScope implements ScopeInput {
   @Max(3660)
   readonly termGraceDays!: number;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Ties and posts that hold on this day; today when null.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Ties and posts that hold on this day; today when null.' })
   @IsOptional()
-  @IsInt()
-  readonly asOf?: Day | null;
+  @IsString()
+  readonly asOf?: string | null;
 }

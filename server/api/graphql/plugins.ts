@@ -30,6 +30,7 @@ export const costPlugin: ApolloServerPlugin<RequestState> = {
     didResolveOperation: ({ schema, document, operation, request, contextValue: state }) =>
       refuseFailures(async () => {
         if (!operation) return;
+        if (operation.operation === 'subscription') throw new Failure('subscriptionsNotOffered', {});
         const largest = async () => largestTies((await state.service.analysis.inquire(state.gone)).register.snapshot);
         state.spending = await weigh({ schema, document, operation, variables: request.variables ?? {} }, largest);
         state.client.charge(state.spending?.points ?? 1);

@@ -75,30 +75,22 @@ const nameTied = (type: GraphQLInputObjectType, fields: Fields, path: string, ch
   change.tied.set(label, tied);
 };
 
-/** What the server sets: whoever adds something by hand adds nothing invented and nothing of the sample. */
-const SET_BY_SERVER: Readonly<Record<string, boolean>> = { fictional: false, sample: false };
-
 /**
- * Reads the input of a change along its types: checks every value against the rules of its field, collects the records it is about, and gives
- * the input back with what the server sets. Ties may only name the records at their other end by id.
+ * Reads the input of a change along its types: checks every value against the rules of its field and collects the records it is about. Ties may
+ * only name the records at their other end by id.
  * @throws Failure of the catalogue `registers`, and `changeNamesNoIds`.
  */
-export const readChange = (
-  type: GraphQLInputType,
-  value: unknown,
-  path: string,
-  change: ReadChange,
-  defaults: (type: string) => readonly string[],
-): unknown => {
+export const readChange = (type: GraphQLInputType, value: unknown, path: string, change: ReadChange): void => {
   const nullable = getNullableType(type);
-  if (value === null || value === undefined) return value;
-  if (isListType(nullable)) return (value as readonly unknown[]).map((element, i) => readChange(nullable.ofType, element, `${path}[${i}]`, change, defaults));
-  if (!isInputObjectType(nullable) || nullable.name.endsWith('Where')) return value;
+  if (value === null || value === undefined) return;
+  if (isListType(nullable)) {
+    for (const [i, element] of (value as readonly unknown[]).entries()) readChange(nullable.ofType, element, `${path}[${i}]`, change);
+    return;
+  }
+  if (!isInputObjectType(nullable) || nullable.name.endsWith('Where')) return;
   const fields = value as Fields;
   checkFields(nullable.name, fields, path, change);
   nameTied(nullable, fields, path, change);
   const types: Readonly<Record<string, GraphQLInputField>> = nullable.getFields();
-  const read = Object.entries(fields).map(([name, inner]) => [name, readChange(types[name].type, inner, `${path}.${name}`, change, defaults)] as const);
-  const set = defaults(nullable.name).map((name) => [name, SET_BY_SERVER[name]] as const);
-  return Object.fromEntries([...read, ...set]);
+  for (const [name, inner] of Object.entries(fields)) readChange(types[name].type, inner, `${path}.${name}`, change);
 };

@@ -1,9 +1,21 @@
+import { createDefaultExecutor } from '@graphql-tools/delegate';
 import { stitchSchemas } from '@graphql-tools/stitch';
-import { type GraphQLField, type GraphQLNamedType, type GraphQLSchema, isEnumType, isScalarType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+} from 'graphql';
+import { DateScalar } from '../analysis/date-scalar.ts';
 import type { ApiContext } from '../graphql/api-context.ts';
 import { buildAnalysisSchema } from './analysis-schema.ts';
 import { MERGED_TYPES, mergedRecord } from './merged-records.ts';
-import { buildRegisterSchema } from './register-schema.ts';
+import { buildRegisterSchemas } from './register-schema.ts';
 import { vocabularyTypeDefs } from './vocabulary-enums.ts';
 
 /** Object and input types both sides may have; two types that meet under one name by accident would be merged without a word. */
@@ -21,24 +33,36 @@ export const typesDefinedTwice = (registers: GraphQLSchema, analysis: GraphQLSch
 const typeDefs = `
 "A moment, as yyyy-mm-ddThh:mm:ssZ."
 scalar DateTime
+"A day of the calendar, written as yyyy-mm-dd."
+scalar Date
 ${vocabularyTypeDefs()}`;
 
+/** Whether an answer of this type can name records, from which a reader walks on. */
+const namesRecords = (type: GraphQLOutputType, seen: ReadonlySet<string> = new Set()): boolean => {
+  const named = getNamedType(type);
+  if (MERGED_TYPES[named.name] || isUnionType(named)) return true;
+  if (!isObjectType(named) || seen.has(named.name)) return false;
+  return Object.values(named.getFields()).some((field) => namesRecords(field.type, new Set([...seen, named.name])));
+};
+
 /**
- * Holds every answer of the analysis against the ceiling again, once its lists are as long as they are and before anything is read on from them.
- * The fields are changed in place: stitching keeps what it knows about a schema by identity.
+ * Puts the questions of the analysis in their final form. Answers without records, such as a picture of thousands of points, are not put together
+ * twice. The others are held against the ceiling again once their lists are as long as they are, before anything is read on from them. The fields
+ * are changed in place: stitching keeps what it knows about a schema by identity.
  */
-const settleCosts = (schema: GraphQLSchema, analysis: GraphQLSchema): GraphQLSchema => {
-  const questions = Object.keys(analysis.getQueryType()?.getFields() ?? {});
+const finishQuestions = (schema: GraphQLSchema, analysis: GraphQLSchema): GraphQLSchema => {
   const fields: Readonly<Record<string, GraphQLField<unknown, ApiContext>>> = schema.getQueryType()?.getFields() ?? {};
-  for (const question of questions) {
-    const field = fields[question];
+  for (const question of Object.values(analysis.getQueryType()?.getFields() ?? {})) {
+    const field = fields[question.name];
     const ask = field.resolve;
-    if (!ask) throw new Error(`nothing answers ${question}`);
-    field.resolve = async (root, args, context, info) => {
-      const answer: unknown = await ask(root, args, context, info);
-      for (const node of info.fieldNodes) context.spending?.settle(node, answer);
-      return answer;
-    };
+    if (!ask) throw new Error(`nothing answers ${question.name}`);
+    if (!namesRecords(question.type)) field.resolve = question.resolve;
+    else
+      field.resolve = async (root, args, context, info) => {
+        const answer: unknown = await ask(root, args, context, info);
+        for (const node of info.fieldNodes) context.spending?.settle(node, answer);
+        return answer;
+      };
   }
   return schema;
 };
@@ -48,16 +72,22 @@ const settleCosts = (schema: GraphQLSchema, analysis: GraphQLSchema): GraphQLSch
  * @throws Error where both sides define a type of the same name that is not meant to be shared.
  */
 export const buildApiSchema = async (): Promise<GraphQLSchema> => {
-  const registers = await buildRegisterSchema();
+  const registers = await buildRegisterSchemas();
   const analysis = buildAnalysisSchema();
-  const twice = typesDefinedTwice(registers, analysis);
+  const twice = typesDefinedTwice(registers.offered, analysis);
   if (twice.length > 0) throw new Error(`both the registers and the analysis define ${twice.join(', ')}`);
   const whole = stitchSchemas({
     subschemas: [
       { schema: analysis },
-      { schema: registers, batch: true, merge: Object.fromEntries(Object.keys(MERGED_TYPES).map((type) => [type, mergedRecord(type)])) },
+      {
+        schema: registers.offered,
+        executor: createDefaultExecutor(registers.executable),
+        batch: true,
+        merge: Object.fromEntries(Object.keys(MERGED_TYPES).map((type) => [type, mergedRecord(type)])),
+      },
     ],
     typeDefs,
+    resolvers: { Date: DateScalar },
   });
-  return settleCosts(whole, analysis);
+  return finishQuestions(whole, analysis);
 };

@@ -45,14 +45,18 @@ const withPages = (type: string, config: GraphQLFieldConfig<unknown, unknown>): 
   return { ...config, args: Object.fromEntries(args) };
 };
 
+/** The generated schema with a page size of its own at every list: unions come without any, and `hasNextPage` is only right where the size is explicit. */
+export const withPageSizes = (schema: GraphQLSchema): GraphQLSchema =>
+  mapSchema(schema, { [MapperKind.OBJECT_FIELD]: (config, _field, type) => withPages(type, config) });
+
 /**
- * The generated schema made safe to offer: every list has a page size of its own (unions come without any, and `hasNextPage` is only right
- * where the size is explicit), every change names what it changes, ties are changed one step deep, and unlimited or costly surplus is gone.
+ * What of the generated schema is offered: every change names what it changes, ties are changed one step deep, and unlimited or costly surplus
+ * and what only the server sets are left out.
  */
 export const pruneRegisterSchema = (schema: GraphQLSchema): GraphQLSchema =>
   pruneSchema(
     mapSchema(schema, {
-      [MapperKind.OBJECT_FIELD]: (config, field, type) => (isClosedField(field, type, config) ? null : withPages(type, config)),
+      [MapperKind.OBJECT_FIELD]: (config, field, type) => (isClosedField(field, type, config) ? null : config),
       [MapperKind.INPUT_OBJECT_FIELD]: (config, field, type) => {
         if (isClosedInput(field, type)) return null;
         return field === 'where' && /(Connect|Disconnect)FieldInput$|UpdateConnectionInput$/.test(type) ? required(config) : config;

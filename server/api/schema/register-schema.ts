@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
-import { guardChanges, serverFieldsOf } from '../registers/guard-changes.ts';
+import { guardChanges } from '../registers/guard-changes.ts';
 import { describeGenerated } from './describe-generated.ts';
-import { pruneRegisterSchema } from './prune-register-schema.ts';
+import { pruneRegisterSchema, withPageSizes } from './prune-register-schema.ts';
 import { vocabularyTypeDefs } from './vocabulary-enums.ts';
 
 const MODEL = new URL('../../../schema/model/', import.meta.url);
@@ -16,11 +16,18 @@ const modelTypeDefs = (): string => {
   return [...files.map((file) => readFileSync(new URL(file, MODEL), 'utf8')), vocabularyTypeDefs()].join('\n');
 };
 
+/** The registers: what is offered of them, and what answers it. */
+export interface RegisterSchemas {
+  readonly offered: GraphQLSchema;
+  /** Has what the server sets besides, with its defaults. */
+  readonly executable: GraphQLSchema;
+}
+
 /**
  * The registers as @neo4j/graphql makes them of the model: reading, filtering, sorting, paging and changing, without its deprecated fields and
  * without what `pruneRegisterSchema` takes out, every change behind its guard. Everything in it is described. About two seconds.
  */
-export const buildRegisterSchema = async (): Promise<GraphQLSchema> => {
+export const buildRegisterSchemas = async (): Promise<RegisterSchemas> => {
   const generated = await new Neo4jGraphQL({
     typeDefs: modelTypeDefs(),
     features: {
@@ -33,5 +40,6 @@ export const buildRegisterSchema = async (): Promise<GraphQLSchema> => {
       },
     },
   }).getSchema();
-  return describeGenerated(guardChanges(pruneRegisterSchema(generated), serverFieldsOf(generated)));
+  const executable = guardChanges(withPageSizes(generated));
+  return { executable, offered: describeGenerated(pruneRegisterSchema(executable)) };
 };

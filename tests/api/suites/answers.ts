@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { RunningApi } from '../running-service.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+interface People {
+  readonly bridgingPeople: {
+    readonly totalCount: number;
+    readonly edges: readonly {
+      readonly cursor: string;
+      readonly node: { readonly rank: number; readonly person: Named; readonly groups: readonly Named[]; readonly reason: string };
+    }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+/** One query for every question of the contract, asked for everything in it. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  bridgingPeople:
+    '{ bridgingPeople(first: 5) { totalCount edges { cursor node { rank person { id name } betweenness normalizedBetweenness groupBetweenness constraint effectiveSize isCutVertex posts groups { name } ownGroups { name } seatGroups { name } seatsAskedForByPublicBodies cutOffGroups { name } cutOffAfterSuccession { name } groupsToIntroduce { name } otherContacts { person { name } sharedGroups { name } } nameMatchUnconfirmed brokerage { role count } fields areas { name kind } fictional reason } } pageInfo { hasNextPage endCursor } } }',
+  isolatedGroups:
+    '{ isolatedGroups(first: 5, listing: [TO_CONNECT, NOT_YET_KNOWN, NO_WISH]) { totalCount edges { cursor node { group { id name kind } isolation reasons linkedOrganisations componentSize hangsOn { name } listing fictional firstContacts { kind reason via { name } stakeholder { __typename ... on Person { name } ... on Group { name } ... on Facility { name } } } reason } } pageInfo { hasNextPage } } }',
+  firstPeopleToMeet:
+    '{ firstPeopleToMeet { sentence groupsInScope groupsReached notReached { name } people { person { name } newlyReached { name } alsoReached { name } reason } } }',
+  networkHealth:
+    '{ networkHealth { asOf people groups organisations ties components largestComponentGroupShare isolatedGroups groupsNotYetKnown groupsHandledWithCare cutVertexPeople indicators { id label definition unit value previous knownFor outOf baseline { mean } } } }',
+  network:
+    '{ network(maxNodes: 300) { revision asOf truncated totalNodes totalEdges nodes { id kind groupKind name x y degree betweenness community isCutVertex isolation listing fields generation areaIds fictional } edges { id source target kinds role isBridge isSeat } } }',
+  overview: '{ overview { asOf revision sentences isEmpty fictional } }',
+  search: '{ search(text: "館", first: 3) { score matched stakeholder { __typename ... on Facility { id name place: kind } ... on Group { id name kind } } } }',
+};
+
+/** The questions of the contract over HTTP, on the sample city. */
+export const answers = (api: () => RunningApi): void => {
+  const somebody = async () => {
+    const { data } = await api().ask<People>('{ bridgingPeople(first: 2) { edges { node { person { id name } groups { id name } } } } }');
+    return data.bridgingPeople.edges.map(({ node }) => node);
+  };
+
+  describe('answers', () => {
+    test.each(Object.entries(QUESTIONS))('%s', async (name, query) => {
+      const { status, data, errors } = await api().ask<Readonly<Record<string, unknown>>>(query);
+      expect(errors).toEqual([]);
+      expect(status).toBe(200);
+      expect(data[name]).toBeTruthy();
+    });
+
+    test('connectingPeople, introductionPaths, whatIf, handOver and groupConnections', async () => {
+      const [a, b] = await somebody();
+      const { errors, data } = await api().ask<Readonly<Record<string, never>>>(
+        `query($groups: [ID!]!, $from: ID!, $to: ID!, $group: ID!) {
+          connectingPeople(groupIds: $groups) { person { id name } groups { name } onlyLinkBetween { a { name } b { name } } }
+          introductionPaths(fromId: $from, toId: $to) { length reason steps { tie stakeholder { __typename ... on Person { name } ... on Group { name } } } }
+          whatIf(removeIds: [$from], addTies: [{fromId: $to, toId: $group, kind: MEMBER_OF}]) { before { components } after { components } cutOffGroups { name } cutOffAfterSuccession { name } newlyIsolated { name } noLongerIsolated { name } }
+          handOver(personId: $from) { person { name } fictional posts { organisation { __typename } role level isPost isSeat broughtBy { __typename } askedBy { __typename } from to successorUnknown } ownGroups { name } seatGroups { name } groupsThatStay { name } groupsToIntroduce { name } cutOffGroups { name } cutOffAfterSuccession { name } otherContacts { person { name } } onlyLinkBetween { a { name } } nameMatchUnconfirmed sentences }
+          groupConnections(groupId: $group) { group { name } standing { listing } links { organisation { __typename } via { name } kinds } }
+        }`,
+        { groups: a.groups.map(({ id }) => id), from: a.person.id, to: b.person.id, group: a.groups[0].id },
+      );
+      expect(errors).toEqual([]);
+      expect(Object.values(data).every(Boolean)).toBe(true);
+    });
+
+    test('a list is read page by page, whole and without doubles', async () => {
+      const page = (after: string | null) =>
+        api().ask<People>(
+          'query($after: String) { bridgingPeople(first: 40, after: $after) { totalCount edges { cursor node { rank person { id } } } pageInfo { hasNextPage hasPreviousPage endCursor } } }',
+          { after },
+        );
+      const ranks: number[] = [];
+      let after: string | null = null;
+      let total = 0;
+      do {
+        const { data } = await page(after);
+        const { edges, pageInfo, totalCount } = data.bridgingPeople;
+        expect(pageInfo.hasPreviousPage).toBe(after !== null);
+        ranks.push(...edges.map(({ node }) => node.rank));
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+        total = totalCount;
+      } while (after !== null);
+      expect(total).toBeGreaterThan(40);
+      expect(ranks).toEqual(Array.from({ length: total }, (_, i) => i + 1));
+    });
+
+    test('hasNextPage of the registers is right without a size, with one, and at the end', async () => {
+      const { data } = await api().ask<Readonly<Record<string, { totalCount: number; pageInfo: { hasNextPage: boolean } }>>>(
+        '{ default: peopleConnection { totalCount pageInfo { hasNextPage } } one: peopleConnection(first: 1) { totalCount pageInfo { hasNextPage } } areas: areasConnection(first: 200) { totalCount pageInfo { hasNextPage } } }',
+      );
+      expect(data.default.totalCount).toBeGreaterThan(100);
+      expect(data.default.pageInfo.hasNextPage).toBe(true);
+      expect(data.one.pageInfo.hasNextPage).toBe(true);
+      expect(data.areas.pageInfo.hasNextPage).toBe(data.areas.totalCount > 200);
+    });
+
+    test('a list over several kinds keeps to its page size', async () => {
+      const { data } = await api().ask<{ activities: readonly { takers: readonly unknown[] }[] }>(
+        '{ activities(limit: 50) { takers(limit: 1) { __typename } } }',
+      );
+      expect(data.activities.map(({ takers }) => takers.length).reduce((most, count) => Math.max(most, count), 0)).toBe(1);
+    });
+
+    test('sentences, labels and failures come in the language that is asked for', async () => {
+      const query =
+        '{ bridgingPeople(first: 1) { edges { node { reason } } } networkHealth { indicators { id label definition unit } } overview { sentences } firstPeopleToMeet { sentence } }';
+      const [ja, en] = [await api().ask(query), await api().ask(query, {}, { 'accept-language': 'en-GB' })];
+      const words = ({ text }: { readonly text: string }) => text.replace(/[〔〕「」]/g, '');
+      expect(words(ja)).toContain('登録されているのは');
+      expect(words(en)).toContain('On record are');
+      const nowhere = '{ handOver(personId: "nobody") { sentences } }';
+      const [gone, gonE] = [await api().ask(nowhere), await api().ask(nowhere, {}, { 'accept-language': 'en' })];
+      expect(gone.errors[0].message).toBe('id「nobody」の方は登録されていません。');
+      expect(gonE.errors[0].message).toBe('There is no person with the id "nobody".');
+      expect([gone, gonE].map(({ errors }) => errors[0].extensions.code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    });
+
+    test('an unchanged register gives the same bytes', async () => {
+      const [one, two] = [await api().ask(QUESTIONS.network), await api().ask(QUESTIONS.network)];
+      expect(one.text).toBe(two.text);
+    });
+
+    test('the sentences agree with the lists beside them', async () => {
+      const { data } = await api().ask<{
+        overview: { sentences: readonly string[] };
+        isolatedGroups: { totalCount: number };
+        bridgingPeople: { totalCount: number };
+      }>('{ overview { sentences } isolatedGroups { totalCount } bridgingPeople { totalCount } }');
+      expect(data.overview.sentences).toHaveLength(3);
+      expect(data.overview.sentences[1]).toContain(`これからつながる団体は${data.isolatedGroups.totalCount}、`);
+      expect(data.overview.sentences[2]).toContain(`${data.bridgingPeople.totalCount}人`);
+    });
+  });
+};

@@ -1,0 +1,83 @@
+import { serverAudits } from 'graphql-http';
+import { describe, expect, test } from 'vitest';
+import type { RunningApi } from '../running-service.ts';
+
+/** Plain GETs that CSRF prevention stops: the specification says they MAY work, we say they may not. */
+const STOPPED_ON_PURPOSE = ['5A70', 'D6D5', '6A70'];
+
+/** GraphQL over HTTP, the page, health and headers. */
+export const overHttp = (api: () => RunningApi): void => {
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}) => fetch(api().url + path, { headers, redirect: 'manual' });
+
+  describe('over HTTP', () => {
+    test('the audit of graphql-http: no error, no warning', async () => {
+      const results = [];
+      for (const audit of serverAudits({ url: () => `${api().url}/graphql`, fetchFn: fetch })) results.push(await audit.fn());
+      expect(results).toHaveLength(61);
+      expect(results.filter(({ status }) => status === 'error' || status === 'warn')).toEqual([]);
+      expect(
+        results
+          .filter(({ status }) => status === 'notice')
+          .map(({ id }) => id)
+          .sort(),
+      ).toEqual([...STOPPED_ON_PURPOSE].sort());
+    });
+
+    test('questions by GET with a preflight header, changes never', async () => {
+      const asked = await get(`/graphql?query=${encodeURIComponent('{ __typename }')}`, { 'apollo-require-preflight': 'yes' });
+      expect(await asked.json()).toMatchObject({ data: { __typename: 'Query' } });
+      const change = encodeURIComponent('mutation { deletePeople(where: {id: {eq: "x"}}) { nodesDeleted } }');
+      expect((await get(`/graphql?query=${change}`, { 'apollo-require-preflight': 'yes' })).status).toBe(405);
+      const plain = await get(`/graphql?query=${encodeURIComponent('{ __typename }')}`);
+      expect(plain.status).toBe(400);
+      expect(await plain.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    });
+
+    test('a browser that opens the address of the API is taken to GraphiQL', async () => {
+      const response = await get('/graphql', { accept: 'text/html,application/xhtml+xml' });
+      expect([response.status, response.headers.get('location')]).toEqual([302, '/graphiql']);
+      expect(await (await get('/graphiql')).text()).toContain('GraphiQL');
+    });
+
+    test('the page: never stale, its files for ever, nothing from elsewhere and nothing inline', async () => {
+      const page = await get('/');
+      expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+      const file = await get('/assets/main-0a1b2c3d.js', { 'accept-encoding': 'br' });
+      expect(file.headers.get('cache-control')).toContain('immutable');
+      expect(file.headers.get('content-encoding')).toBe('br');
+      for (const response of [page, file]) {
+        const policy = response.headers.get('content-security-policy') ?? '';
+        expect(policy).toContain("default-src 'none'");
+        expect(policy).not.toMatch(/unsafe|https?:|\*/);
+        expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+        expect(response.headers.get('x-powered-by')).toBeNull();
+      }
+      expect((await get('/nothing-here')).status).toBe(404);
+      expect((await get('/..%2f..%2fetc%2fpasswd')).status).toBeGreaterThanOrEqual(400);
+    });
+
+    test('alive, ready, and what it counts', async () => {
+      expect((await get('/livez')).status).toBe(200);
+      expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' });
+      const metrics = await get('/metrics');
+      expect(metrics.headers.get('content-type')).toContain('text/plain');
+      const text = await metrics.text();
+      expect(text).toMatch(/tsunagi_http_requests_total\{route="graphql",status="200"\} \d+/);
+      expect(text).toContain('process_resident_memory_bytes');
+    });
+
+    test('no batches, no stored queries, no subscriptions', async () => {
+      const batch = await api().post(JSON.stringify(Array.from({ length: 100 }, () => ({ query: '{ __typename }' }))));
+      expect([batch.status, batch.errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
+      const stored = await api().post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }));
+      expect(stored.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
+      const subscription = await api().ask('subscription { people { id } }');
+      expect([subscription.status, subscription.errors[0].extensions.code]).toEqual([200, 'BAD_USER_INPUT']);
+    });
+
+    test('every answer tells its cost', async () => {
+      const { cost } = await api().ask('{ people(limit: 20) { id } }');
+      expect(cost).toEqual({ nodes: 20, points: 3 });
+    });
+  });
+};
