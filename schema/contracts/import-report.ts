@@ -1,4 +1,5 @@
 import type { ImportTable } from '../vocabulary/import-tables.ts';
+import type { FailureCode } from './failure-codes.ts';
 import type { RejectedRow, Repair, RowPlace } from './import-problems.ts';
 import type { NodeLabel, PropertyValue, TieType } from './records.ts';
 
@@ -90,6 +91,8 @@ export interface Touched {
  */
 export interface ImportReport {
   readonly outcome: 'DONE' | 'REFUSED' | 'UNREADABLE';
+  /** Why nothing was written, by the code of the failure. */
+  readonly code: Extract<FailureCode, 'ROW_REJECTED' | 'FILE_UNREADABLE'> | null;
   readonly dryRun: boolean;
   readonly skipInvalid: boolean;
   /** Id of the record of this import; null where nothing was written. */

@@ -13,6 +13,8 @@ const LISTED = 200;
 /** What a report says of the import itself. */
 export type ImportHeading = Pick<ImportReport, 'outcome' | 'dryRun' | 'skipInvalid' | 'importId' | 'by' | 'at'>;
 
+const CODES = { DONE: null, REFUSED: 'ROW_REJECTED', UNREADABLE: 'FILE_UNREADABLE' } as const;
+
 const listed = <Entry>(all: readonly Entry[]): Listed<Entry> => ({ count: all.length, first: all.slice(0, LISTED) });
 const rowOrder = ({ file, row }: RowPlace): string => `${file}\u0000${`${row}`.padStart(9, '0')}`;
 const byPlace = <Entry extends RowPlace & { readonly column: string | null }>(entries: readonly Entry[]): readonly Entry[] =>
@@ -101,6 +103,7 @@ export const reportImport = (heading: ImportHeading, files: FilesRead, settled: 
   const repairs = [...files.repairs, ...(settled?.repairs ?? [])].filter((repair) => !out.has(placeKey(repair)));
   return {
     ...heading,
+    code: CODES[heading.outcome],
     files: sortedBy(files.readings, ({ file }) => file),
     unreadable: sortedBy(files.unreadable, ({ file }) => file),
     rejectedRows: out.size,

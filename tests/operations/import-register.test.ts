@@ -101,7 +101,7 @@ describe('import', () => {
 
   it('one bad row, and nothing is written', async () => {
     const report = await importing([ROSTER, BROKEN]);
-    expect([report.outcome, report.importId, report.rejectedRows]).toEqual(['REFUSED', null, 3]);
+    expect([report.outcome, report.code, report.importId, report.rejectedRows]).toEqual(['REFUSED', 'ROW_REJECTED', null, 3]);
     expect(report.rejected.first[0]).toEqual({
       file: '名簿.csv',
       row: 3,
@@ -139,7 +139,7 @@ describe('import', () => {
     const large = join(folder, 'large.bin');
     writeFileSync(large, new Uint8Array(MAX_FILE_BYTES + 1));
     const unreadable = await importRegister(running.database, { paths: [join(folder, 'gone.csv'), large, join(folder, 'a-roster.csv')], ...WHO });
-    expect(unreadable.outcome).toBe('UNREADABLE');
+    expect([unreadable.outcome, unreadable.code]).toEqual(['UNREADABLE', 'FILE_UNREADABLE']);
     expect(unreadable.unreadable.map(({ en }) => en.what.replaceAll(folder, ''))).toEqual([
       '/gone.csv does not exist or cannot be opened.',
       '/large.bin is too large (67,108,865 bytes, at most 67,108,864).',

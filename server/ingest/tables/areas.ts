@@ -1,6 +1,6 @@
 import { NODE_RULES } from '../../../schema/contracts/field-rules.ts';
 import { column, storedBy } from './column.ts';
-import { CITATION, FICTIONAL, ID, NOTE } from './shared-columns.ts';
+import { CITATION, HEADERS, ID } from './shared-columns.ts';
 
 const area = storedBy(NODE_RULES.Area);
 
@@ -18,8 +18,8 @@ export const AREAS = {
     population: area('whole', 'population', ['人口', '総人口']),
     agingRate: area('number', 'agingRate', ['高齢化率', '高齢化率(%)']),
     position: area('whole', 'position', ['並び順', '順番', '表示順']),
-    note: area('text', 'note', NOTE),
-    fictional: area('flag', 'fictional', FICTIONAL),
+    note: area('text', 'note', HEADERS.note),
+    fictional: area('flag', 'fictional', HEADERS.fictional),
     ...CITATION,
   },
 } as const;

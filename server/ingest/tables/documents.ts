@@ -1,6 +1,6 @@
 import { NODE_RULES } from '../../../schema/contracts/field-rules.ts';
 import { column, storedBy } from './column.ts';
-import { CITATION, FICTIONAL, ID, NOTE } from './shared-columns.ts';
+import { CITATION, HEADERS, ID } from './shared-columns.ts';
 
 const source = storedBy(NODE_RULES.Source);
 const fact = storedBy(NODE_RULES.Fact);
@@ -17,7 +17,7 @@ export const SOURCES = {
     municipality: source('text', 'municipality', ['市区町村', '自治体']),
     as_of: source('day', 'asOf', ['時点', '基準日', '発行日']),
     confidence: source('code', 'confidence', ['確からしさ', '確度'], 'value'),
-    note: source('text', 'note', NOTE),
+    note: source('text', 'note', HEADERS.note),
   },
 } as const;
 
@@ -37,8 +37,8 @@ export const ACTIVITIES = {
     state: activity('text', 'state', ['状態', '実施状況']),
     facility: column('names', ['会場', '場所', '場所名称', '施設']),
     areas: column('names', ['地域', 'エリア', 'area']),
-    note: activity('text', 'note', NOTE),
-    fictional: activity('flag', 'fictional', FICTIONAL),
+    note: activity('text', 'note', HEADERS.note),
+    fictional: activity('flag', 'fictional', HEADERS.fictional),
     ...CITATION,
   },
 } as const;
@@ -58,8 +58,8 @@ export const FACTS = {
     municipality: fact('text', 'municipality', ['市区町村', '自治体'], 'value'),
     views: fact('codes', 'views', ['視点']),
     about: column('names', ['対象', '関係するエリア・施設', '何について']),
-    note: fact('text', 'note', NOTE),
-    fictional: fact('flag', 'fictional', FICTIONAL),
+    note: fact('text', 'note', HEADERS.note),
+    fictional: fact('flag', 'fictional', HEADERS.fictional),
     ...CITATION,
     confidence: fact('code', 'confidence', ['確からしさ', '確度'], 'value'),
   },

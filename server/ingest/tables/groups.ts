@@ -1,7 +1,7 @@
 import { NODE_RULES } from '../../../schema/contracts/field-rules.ts';
 import { FIELDS, SUB_FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { column, storedBy } from './column.ts';
-import { CITATION, FICTIONAL, ID, KANA, LAST_CONFIRMED, NOTE } from './shared-columns.ts';
+import { CITATION, HEADERS, ID } from './shared-columns.ts';
 
 const group = storedBy(NODE_RULES.Group);
 
@@ -12,7 +12,7 @@ export const GROUPS = {
   columns: {
     id: ID,
     name: group('text', 'name', ['団体名', '団体名称', '名称', '組織名', '会名', '自治会名', 'グループ名', 'group name'], 'value'),
-    kana: group('text', 'kana', KANA),
+    kana: group('text', 'kana', HEADERS.kana),
     kind: group('code', 'kind', ['種別', '団体種別', '種類', '団体の種類']),
     fields: column('codes', ['分野', '活動分野', 'field'], { property: 'fields', list: [...FIELDS, ...SUB_FIELDS] }),
     sub_fields: group('codes', 'subFields', ['小分野', '活動内容の分野']),
@@ -30,9 +30,9 @@ export const GROUPS = {
     founded: group('text', 'founded', ['設立', '設立年', '設立年月日', '発足']),
     parent: column('names', ['親団体', '上位団体', '母体']),
     handled_with_care: group('flag', 'handledWithCare', ['配慮が必要', '配慮が必要な団体', '要配慮']),
-    last_confirmed: group('day', 'lastConfirmed', LAST_CONFIRMED),
-    note: group('text', 'note', NOTE),
-    fictional: group('flag', 'fictional', FICTIONAL),
+    last_confirmed: group('day', 'lastConfirmed', HEADERS.lastConfirmed),
+    note: group('text', 'note', HEADERS.note),
+    fictional: group('flag', 'fictional', HEADERS.fictional),
     ...CITATION,
   },
 } as const;

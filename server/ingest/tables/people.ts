@@ -2,7 +2,7 @@ import { NODE_RULES } from '../../../schema/contracts/field-rules.ts';
 import { GENERATIONS } from '../../../schema/vocabulary/generations.ts';
 import { AREA_RELATIONS } from '../../../schema/vocabulary/person-records.ts';
 import { column, storedBy } from './column.ts';
-import { ADDRESS, CITATION, FICTIONAL, ID, KANA, LAST_CONFIRMED, NOTE } from './shared-columns.ts';
+import { CITATION, HEADERS, ID } from './shared-columns.ts';
 
 const person = storedBy(NODE_RULES.Person);
 
@@ -13,7 +13,7 @@ export const PEOPLE = {
   columns: {
     id: ID,
     name: person('text', 'name', ['氏名', '名前', 'お名前', '姓名', 'full name'], 'header'),
-    kana: person('text', 'kana', KANA),
+    kana: person('text', 'kana', HEADERS.kana),
     generation: column('code', ['世代', '年代'], { property: 'generation', list: GENERATIONS }),
     area: column('names', ['地域', '居住地', 'エリア', '居住地域', 'お住まい', '地区', 'areas']),
     area_relation: column('code', ['地域とのかかわり', '地域との関わり', '地域との関係'], { list: AREA_RELATIONS }),
@@ -24,12 +24,12 @@ export const PEOPLE = {
     purpose: person('text', 'purpose', ['利用目的']),
     consent: person('code', 'consent', ['同意', '本人同意', 'ご本人の同意']),
     display_rule: person('code', 'displayRule', ['表示', '氏名の表示', '表示のしかた']),
-    last_confirmed: person('day', 'lastConfirmed', LAST_CONFIRMED),
-    note: person('text', 'note', NOTE),
-    fictional: person('flag', 'fictional', FICTIONAL),
+    last_confirmed: person('day', 'lastConfirmed', HEADERS.lastConfirmed),
+    note: person('text', 'note', HEADERS.note),
+    fictional: person('flag', 'fictional', HEADERS.fictional),
     phone: column('text', ['電話', '電話番号', '携帯', '携帯電話', '連絡先電話番号', 'tel'], { max: 120 }),
     email: column('text', ['メール', 'メールアドレス', 'e-mail', 'mail'], { max: 254 }),
-    address: column('text', ADDRESS, { max: 200 }),
+    address: column('text', HEADERS.address, { max: 200 }),
     ...CITATION,
   },
 } as const;

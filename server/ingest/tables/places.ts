@@ -1,6 +1,6 @@
 import { NODE_RULES } from '../../../schema/contracts/field-rules.ts';
 import { column, storedBy } from './column.ts';
-import { ADDRESS, CITATION, FICTIONAL, ID, KANA, LAST_CONFIRMED, LATITUDE, LONGITUDE, NOTE } from './shared-columns.ts';
+import { CITATION, HEADERS, ID } from './shared-columns.ts';
 
 const facility = storedBy(NODE_RULES.Facility);
 const school = storedBy(NODE_RULES.School);
@@ -17,17 +17,17 @@ export const FACILITIES = {
   columns: {
     id: ID,
     name: facility('text', 'name', ['施設名', '施設名称', '館名', '名称'], 'value'),
-    kana: facility('text', 'kana', KANA),
+    kana: facility('text', 'kana', HEADERS.kana),
     kind: facility('code', 'kind', ['種別', '施設種別', '種類']),
     area: AREA,
     serves: SERVES,
-    address: facility('text', 'address', ADDRESS),
-    lat: { ...facility('number', 'latitude', LATITUDE), ...AS_WRITTEN },
-    lon: facility('number', 'longitude', LONGITUDE),
+    address: facility('text', 'address', HEADERS.address),
+    lat: { ...facility('number', 'latitude', HEADERS.latitude), ...AS_WRITTEN },
+    lon: facility('number', 'longitude', HEADERS.longitude),
     capacity: facility('whole', 'capacity', ['定員', '収容人数']),
-    last_confirmed: facility('day', 'lastConfirmed', LAST_CONFIRMED),
-    note: facility('text', 'note', NOTE),
-    fictional: facility('flag', 'fictional', FICTIONAL),
+    last_confirmed: facility('day', 'lastConfirmed', HEADERS.lastConfirmed),
+    note: facility('text', 'note', HEADERS.note),
+    fictional: facility('flag', 'fictional', HEADERS.fictional),
     ...CITATION,
   },
 } as const;
@@ -39,16 +39,16 @@ export const SCHOOLS = {
   columns: {
     id: ID,
     name: school('text', 'name', ['学校名', '学校名称', '名称'], 'value'),
-    kana: school('text', 'kana', KANA),
+    kana: school('text', 'kana', HEADERS.kana),
     kind: school('code', 'kind', ['種別', '学校種別', '校種', '種類']),
     area: AREA,
     serves: column('names', ['通学区域', '学区', '対象エリア', '対象地域']),
-    address: school('text', 'address', ADDRESS),
-    lat: { ...school('number', 'latitude', LATITUDE), ...AS_WRITTEN },
-    lon: school('number', 'longitude', LONGITUDE),
-    last_confirmed: school('day', 'lastConfirmed', LAST_CONFIRMED),
-    note: school('text', 'note', NOTE),
-    fictional: school('flag', 'fictional', FICTIONAL),
+    address: school('text', 'address', HEADERS.address),
+    lat: { ...school('number', 'latitude', HEADERS.latitude), ...AS_WRITTEN },
+    lon: school('number', 'longitude', HEADERS.longitude),
+    last_confirmed: school('day', 'lastConfirmed', HEADERS.lastConfirmed),
+    note: school('text', 'note', HEADERS.note),
+    fictional: school('flag', 'fictional', HEADERS.fictional),
     ...CITATION,
   },
 } as const;
@@ -60,14 +60,14 @@ export const UNIVERSITIES = {
   columns: {
     id: ID,
     name: university('text', 'name', ['大学名', '大学名称', '名称'], 'value'),
-    kana: university('text', 'kana', KANA),
+    kana: university('text', 'kana', HEADERS.kana),
     area: AREA,
-    address: university('text', 'address', ADDRESS),
-    lat: { ...university('number', 'latitude', LATITUDE), ...AS_WRITTEN },
-    lon: university('number', 'longitude', LONGITUDE),
-    last_confirmed: university('day', 'lastConfirmed', LAST_CONFIRMED),
-    note: university('text', 'note', NOTE),
-    fictional: university('flag', 'fictional', FICTIONAL),
+    address: university('text', 'address', HEADERS.address),
+    lat: { ...university('number', 'latitude', HEADERS.latitude), ...AS_WRITTEN },
+    lon: university('number', 'longitude', HEADERS.longitude),
+    last_confirmed: university('day', 'lastConfirmed', HEADERS.lastConfirmed),
+    note: university('text', 'note', HEADERS.note),
+    fictional: university('flag', 'fictional', HEADERS.fictional),
     ...CITATION,
   },
 } as const;

@@ -1,7 +1,7 @@
 import { TIE_RULES } from '../../../schema/contracts/field-rules.ts';
 import { GENERATIONS } from '../../../schema/vocabulary/generations.ts';
 import { column, storedBy } from './column.ts';
-import { CITATION, FICTIONAL, KANA, NOTE } from './shared-columns.ts';
+import { CITATION, HEADERS } from './shared-columns.ts';
 
 const membership = storedBy(TIE_RULES.MEMBER_OF);
 
@@ -27,10 +27,10 @@ export const ROSTER = {
     seat_of: column('text', ['充て職のもと', '選出母体', '選出団体', '推薦母体', '推薦団体'], { max: 120 }),
     asked_by: column('text', ['推薦を依頼した課', '推薦依頼元', '依頼元'], { max: 120 }),
     generation: column('code', ['世代', '年代'], { list: GENERATIONS }),
-    kana: column('text', KANA, { max: 120 }),
+    kana: column('text', HEADERS.kana, { max: 120 }),
     area: column('names', ['地域', '居住地', 'エリア', '居住地域', '地区']),
-    note: membership('text', 'note', NOTE),
-    fictional: column('flag', FICTIONAL),
+    note: membership('text', 'note', HEADERS.note),
+    fictional: column('flag', HEADERS.fictional),
     ...CITATION,
   },
 } as const;

@@ -14,27 +14,29 @@ export const CITATION = {
   confidence: column('code', ['確からしさ', '確度'], { list: CONFIDENCES }),
 } as const;
 
-/** Headers of readings. */
-export const KANA = [
-  'かな',
-  'カナ',
-  'ふりがな',
-  'フリガナ',
-  'よみ',
-  'よみがな',
-  '読み',
-  '読み仮名',
-  '氏名カナ',
-  '氏名かな',
-  '名称カナ',
-  '名称かな',
-  '団体名カナ',
-  '団体名かな',
-  'reading',
-] as const;
-export const NOTE = ['備考', 'メモ', '摘要', '備考欄', 'notes', 'remarks'] as const;
-export const FICTIONAL = ['架空'] as const;
-export const LAST_CONFIRMED = ['最終確認日', '確認日', '更新日'] as const;
-export const ADDRESS = ['住所', '所在地連結表記', '所在地住所'] as const;
-export const LATITUDE = ['緯度', 'latitude'] as const;
-export const LONGITUDE = ['経度', 'longitude', 'lng'] as const;
+/** Headers of columns that several tables have, besides the keys of the columns. */
+export const HEADERS = {
+  kana: [
+    'かな',
+    'カナ',
+    'ふりがな',
+    'フリガナ',
+    'よみ',
+    'よみがな',
+    '読み',
+    '読み仮名',
+    '氏名カナ',
+    '氏名かな',
+    '名称カナ',
+    '名称かな',
+    '団体名カナ',
+    '団体名かな',
+    'reading',
+  ],
+  note: ['備考', 'メモ', '摘要', '備考欄', 'notes', 'remarks'],
+  fictional: ['架空'],
+  lastConfirmed: ['最終確認日', '確認日', '更新日'],
+  address: ['住所', '所在地連結表記', '所在地住所'],
+  latitude: ['緯度', 'latitude'],
+  longitude: ['経度', 'longitude', 'lng'],
+} as const;

@@ -1,7 +1,7 @@
 import { TIE_RULES } from '../../../schema/contracts/field-rules.ts';
 import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
 import { column, storedBy } from './column.ts';
-import { NOTE } from './shared-columns.ts';
+import { HEADERS } from './shared-columns.ts';
 
 const usage = storedBy(TIE_RULES.USES);
 
@@ -21,6 +21,6 @@ export const TIES = {
     fiscal_year: column('whole', ['年度'], { from: 1989, to: 2200 }),
     told_by: column('text', ['情報元', 'だれから', '誰から', 'きっかけ'], { max: 120 }),
     weight: column('number', ['重み', '強さ', 'strength'], { from: 0, to: 1_000_000 }),
-    note: column('text', NOTE),
+    note: column('text', HEADERS.note),
   },
 } as const;
