@@ -5,7 +5,8 @@ import { buildPage, PAGE_FOLDER } from './cli/prepare/page.ts';
 import { prepareProgram, programIsPrepared } from './cli/prepare/prepare-all.ts';
 import { runStep } from './cli/prepare/steps.mjs';
 import { language } from './cli/prepare/words.mjs';
-import { checkAddress } from './cli/serve/check-address.ts';
+import { checkAddress } from './cli/place/check-address.ts';
+import { checkFolder } from './cli/place/check-folder.ts';
 import { loadSample, registerIsEmpty } from './operations/load-sample.ts';
 import { openService } from './operations/open-service.ts';
 import { type OpenDatabase, refuseSecondStart, runDatabase } from './operations/open-database.ts';
@@ -48,6 +49,7 @@ const loadApi = async () => {
 export const openTsunagi = async (settings: Settings, log: Logger): Promise<Tsunagi> => {
   const { host, port, rate } = settings;
   await checkAddress(host, port);
+  checkFolder(settings.dataDir);
   refuseSecondStart({ dataDir: settings.dataDir, own: settings.neo4j });
   const program = prepareProgram(settings);
   // A missing Java is told at once: loading the API keeps the process busy for seconds. Fetching leaves time for that.

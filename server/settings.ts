@@ -32,7 +32,11 @@ export interface Settings {
 
 const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
-const isNoFile = (path: string): boolean => statSync(resolve(PROJECT_FOLDER, path), { throwIfNoEntry: false })?.isDirectory() ?? true;
+/** Whether it can be made, the start sees. */
+const isNoFile = (path: string): boolean => {
+  const absolute = resolve(PROJECT_FOLDER, path);
+  return !existsSync(absolute) || statSync(absolute).isDirectory();
+};
 
 const schema = z.object({
   PORT: whole(0, 65_535).default(4000),

@@ -1,10 +1,13 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_LINE } from '../../schema/words/command-line.ts';
-import { type Ended, newDataFolder, runCommand } from './run-tsunagi.ts';
+import { PROJECT_FOLDER } from '../../server/settings.ts';
+import { type Ended, newDataFolder, runCommand, userEnvironment } from './run-tsunagi.ts';
 
 const folder = newDataFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,6 +54,16 @@ describe('how the command line is used', () => {
   });
 });
 
+describe('npx', () => {
+  test('finds the command from any folder of the project', async () => {
+    const { stdout } = await promisify(execFile)('npx', ['tsunagi', '--version'], {
+      cwd: join(PROJECT_FOLDER, 'server'),
+      env: { ...userEnvironment({}), npm_config_cache: join(folder, 'npm-cache') },
+    });
+    expect(stdout.trim()).toBe(JSON.parse(readFileSync(join(PROJECT_FOLDER, 'package.json'), 'utf8')).version);
+  });
+});
+
 describe('what stands in the way of a start', () => {
   let taken: ReturnType<typeof createServer>;
   let port: number;
@@ -78,6 +91,22 @@ describe('what stands in the way of a start', () => {
     const { code, err } = await run(['serve'], { HOST: '192.0.2.1', PORT: '0' });
     expect(code).toBe(2);
     expect(err).toContain('192.0.2.1');
+  });
+
+  test('a data folder that cannot be made', async () => {
+    const file = join(folder, 'in-the-way');
+    writeFileSync(file, '');
+    const { code, err } = await run(['serve'], { TSUNAGI_DATA_DIR: join(file, 'data'), PORT: '0' });
+    expect(code).toBe(2);
+    expect(err).toContain('cannot be written to');
+  });
+
+  test('an old Node gets a sentence', async () => {
+    const older = `data:text/javascript,${encodeURIComponent("Object.defineProperty(process,'versions',{value:{...process.versions,node:'18.20.4'}})")}`;
+    const { code, err } = await run(['serve'], { NODE_OPTIONS: `--import=${older}` });
+    expect(code).toBe(2);
+    expect(err).toContain('Tsunagi needs Node.js 20.19 or newer (this machine has 18.20.4)');
+    expect(err).toContain('docker compose up');
   });
 
   test('without Java: one message with the three ways out', async () => {

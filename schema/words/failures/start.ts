@@ -59,6 +59,11 @@ export const START_FAILURES = {
       next: 'Check HOST and PORT (HOST=127.0.0.1 serves this machine alone).',
     }),
   ),
+  folderNotWritable: failure<{ folder: string }>(
+    'BAD_USER_INPUT',
+    ({ folder }) => ({ what: `データのフォルダー ${folder} に書き込めません。`, next: '書き込めるフォルダーを TSUNAGI_DATA_DIR に指定してください。' }),
+    ({ folder }) => ({ what: `The data folder ${folder} cannot be written to.`, next: 'Set TSUNAGI_DATA_DIR to a folder that can.' }),
+  ),
   ownDatabaseSilent: failure<{ uri: string }>(
     'DATABASE_UNAVAILABLE',
     ({ uri }) => ({
