@@ -51,9 +51,6 @@ export const FindBox = ({ label, hint, onFind, only, inputRef, labelHidden = fal
     itemToString: (hit) => hit?.stakeholder.name ?? '',
     selectedItem: null,
     defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       onFind(selectedItem.stakeholder);
@@ -80,6 +77,8 @@ export const FindBox = ({ label, hint, onFind, only, inputRef, labelHidden = fal
           ref: inputRef,
           placeholder: hint,
           'aria-describedby': statusId,
+          // Set at once, in the event itself: what is typed fast would otherwise be lost between two renderings.
+          onChange: (event) => setText(event.currentTarget.value),
           onKeyDown: (event) => {
             if (event.key === 'Escape') setText('');
           },
