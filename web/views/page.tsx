@@ -12,6 +12,7 @@ import { EmptyCity } from './empty-city.tsx';
 import { Header } from './header.tsx';
 import { ScopeBar } from './scope-bar.tsx';
 import { StartView } from './start-view.tsx';
+import { ViewBoundary } from './view-boundary.tsx';
 
 const ConnectView = lazy(async () => ({ default: (await import('./connect-view.tsx')).ConnectView }));
 const MeasuresView = lazy(async () => ({ default: (await import('./measures-view.tsx')).MeasuresView }));
@@ -54,9 +55,11 @@ const Content = (): ReactNode => {
       ) : (
         <>
           <ScopeBar />
-          <Suspense fallback={<main id="content" tabIndex={-1} aria-busy="true" />}>
-            <Chosen overview={overview} />
-          </Suspense>
+          <ViewBoundary key={address.view} title={words.states.failed} action={words.states.retry}>
+            <Suspense fallback={<main id="content" tabIndex={-1} aria-busy="true" />}>
+              <Chosen overview={overview} />
+            </Suspense>
+          </ViewBoundary>
         </>
       )}
     </>

@@ -25,6 +25,18 @@ export const pageAsSent = (city: City): void => {
       expect(total).toBeLessThanOrEqual(BUDGET_BYTES);
     });
 
+    test('a part of the page that cannot be loaded is said, with a way out', async () => {
+      const { page } = await watch(city.browser(), city.address());
+      await visit(page, city.address());
+      await page.route('**/assets/**', (route) => route.abort());
+      await page.getByRole('link', { name: 'つなぐ', exact: true }).click();
+      const alert = page.getByRole('alert').filter({ hasText: 'ここは表示できませんでした' });
+      await alert.waitFor();
+      await page.unroute('**/assets/**');
+      await alert.getByRole('button', { name: 'もう一度読み込む' }).click();
+      await page.getByRole('application').waitFor();
+    });
+
     test('the page allows nothing from elsewhere and nothing inline', async () => {
       const response = await fetch(city.address());
       const policy = response.headers.get('content-security-policy') ?? '';
