@@ -2,6 +2,8 @@ import type { Core } from 'cytoscape';
 import type { Scene } from './scenes.ts';
 
 export const MARGIN = 34;
+/** Names stand out to the left and right of what they belong to. */
+const FOR_NAMES = 64;
 const CLOSEST = 1.15;
 const GLIDE_MS = 600;
 
@@ -31,7 +33,7 @@ export const look = (cy: Core, scene: Scene, still: boolean): void => {
   if (found.empty()) return;
   const eles = scene.is === 'between' ? found : found.closedNeighborhood();
   const box = eles.boundingBox({ includeOverlays: false });
-  const fitting = Math.min((cy.width() - 2 * MARGIN) / Math.max(box.w, 1), (cy.height() - 2 * MARGIN) / Math.max(box.h, 1));
+  const fitting = Math.min((cy.width() - 2 * FOR_NAMES) / Math.max(box.w, 1), (cy.height() - 2 * MARGIN) / Math.max(box.h, 1));
   const zoom = Math.max(cy.minZoom(), Math.min(CLOSEST, fitting));
   const pan = { x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2, y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2 };
   if (still) cy.viewport({ zoom, pan });

@@ -3,7 +3,7 @@ import type { Area, Network, NetworkNode } from '../api/shapes.ts';
 import { useReader } from '../words/reader.tsx';
 import { isWaiting } from './elements.ts';
 import { outlinesOf } from './area-outlines.ts';
-import { type Drawing, drawLabels, drawOutlines } from './overlay.ts';
+import { type Drawing, drawLabels, drawOutlines, FOREMOST } from './overlay.ts';
 import { type Scene, setScene } from './scenes.ts';
 import { bringIntoView, look, showAll, zoomBy } from './camera.ts';
 import { isStill, useDrawnNetwork } from './use-drawn-network.ts';
@@ -22,7 +22,6 @@ export interface NetworkPictureProps {
   readonly onLeave: () => void;
 }
 
-const FOREMOST = 1000;
 const weightIn = (node: NetworkNode, scene: Scene): number => {
   const fore =
     (scene.is === 'chosen' && scene.id === node.id) ||
@@ -115,6 +114,15 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
     look(cy, scene, isStill());
     if (scene.is !== 'whole' && matchMedia('(width < 64rem)').matches) frame.current?.scrollIntoView({ block: 'start' });
   }, [cy, scene, network]);
+
+  useEffect(() => {
+    if (!cy || (scene.is !== 'handOver' && scene.is !== 'between')) return;
+    const lookAgain = (): void => look(cy, scene, true);
+    cy.on('resize', lookAgain);
+    return () => {
+      cy.off('resize', lookAgain);
+    };
+  }, [cy, scene]);
 
   const moveTo = useCallback(
     (id: string): void => {

@@ -92,6 +92,9 @@ const areaLabels = (pen: CanvasRenderingContext2D, { cy, outlines }: Drawing): r
   });
 };
 
+/** From this weight on a name belongs to what the scene is about; it comes before the names of areas. */
+export const FOREMOST = 1000;
+
 /** Draws names over the picture, as many as find room, and the ring of the keyboard. */
 export const drawLabels = (canvas: HTMLCanvasElement, drawing: Drawing): void => {
   const { cy, colours, labelOf, weightOf, at } = drawing;
@@ -99,9 +102,6 @@ export const drawLabels = (canvas: HTMLCanvasElement, drawing: Drawing): void =>
   if (!pen) return;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  const areas = areaLabels(pen, drawing);
-  const areasThatFit = labelsThatFit(areas);
-  for (const area of areasThatFit) write(pen, areas.find((other) => other.id === area.id)?.text ?? '', area.x, area.y, colours['ink-soft'], colours.ground);
   pen.font = `${NODE_FONT}px ${FAMILY}`;
   const { clientWidth, clientHeight } = canvas;
   const texts = new Map<string, string>();
@@ -117,9 +117,16 @@ export const drawLabels = (canvas: HTMLCanvasElement, drawing: Drawing): void =>
     texts.set(node.id(), text);
     wanted.push({ id: node.id(), x, y: y + radius + NODE_FONT / 2 + 3, width: pen.measureText(text).width, height: NODE_FONT + 2, weight });
   });
-  for (const label of labelsThatFit(wanted, areasThatFit)) {
-    write(pen, texts.get(label.id) ?? '', label.x, label.y, colours.ink, colours.ground);
-  }
+  const foremost = labelsThatFit(wanted.filter(({ weight }) => weight >= FOREMOST));
+  const areas = areaLabels(pen, drawing);
+  const areasThatFit = labelsThatFit(areas, foremost);
+  for (const area of areasThatFit) write(pen, areas.find((other) => other.id === area.id)?.text ?? '', area.x, area.y, colours['ink-soft'], colours.ground);
+  pen.font = `${NODE_FONT}px ${FAMILY}`;
+  const others = labelsThatFit(
+    wanted.filter(({ weight }) => weight < FOREMOST),
+    [...foremost, ...areasThatFit],
+  );
+  for (const label of [...others, ...foremost]) write(pen, texts.get(label.id) ?? '', label.x, label.y, colours.ink, colours.ground);
   const node = at === null ? null : cy.getElementById(at);
   if (node && !node.empty()) {
     const { x, y } = node.renderedPosition();

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { OVERVIEW } from '../api/areas.ts';
 import { PERSON } from '../api/people.ts';
 import type { HandOver, Named } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { wholeScope } from '../state/scopes.ts';
+import { listScope, wholeScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
+import { dayIn } from '../words/dates.ts';
 import { useReader } from '../words/reader.tsx';
 import { Answered, Counting } from './block.tsx';
 import { Fictional, Go, Groups } from './choose.tsx';
@@ -50,9 +52,10 @@ const Before = ({ answer }: { answer: HandOver }): ReactNode => {
 
 /** この方が交代するとき: what stays, what stays by succession, whom to introduce first, and what to do now. */
 export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
-  const { words } = useReader();
+  const { words, language } = useReader();
   const [address] = useAddress();
   const answer = useAnswer(PERSON, { id, scope: wholeScope(address) });
+  const asOf = useAnswer(OVERVIEW, { scope: listScope(address) }).data?.overview.asOf;
   return (
     <Answered answer={answer} lines={10}>
       {({ handOver }) => {
@@ -71,6 +74,7 @@ export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
                 <Fictional when={handOver.fictional} />
               </h2>
             </div>
+            {asOf ? <p className="soft small">{words.start.asOf(dayIn(asOf, language))}</p> : null}
             <Before answer={handOver} />
             <Pile className="introduce" heading={words.handOver.introduce} note={words.handOver.introduceText} groups={piles.introduce}>
               {pairs.length > 0 ? (
