@@ -63,6 +63,11 @@ export const pageAsSent = (city: City): void => {
       }
       await visit(page, city.address());
       expect(await page.locator('.rows > li').first().textContent()).toContain('〔架空〕');
+      for (const width of [1440, 1024, 390]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        expect(await page.locator('.ribbon').boundingBox()).toMatchObject({ y: expect.toSatisfy((y: number) => y >= 0 && y < 120) });
+      }
     });
   });
 };
