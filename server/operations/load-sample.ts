@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Failure } from '../../schema/contracts/failures.ts';
 import type { ImportReport } from '../../schema/contracts/import-report.ts';
 import { NODE_LABELS } from '../../schema/contracts/records.ts';
@@ -43,7 +43,7 @@ export const loadSample = async (database: Database, { root, by, now, signal }: 
     LAYERS.map((layer) => join(root, 'seeds', layer)),
     null,
   );
-  const named = files.map((file) => (isUniversities(file.name) ? { ...file, table: 'UNIVERSITIES' as const } : file));
+  const named = files.map((file) => ({ ...file, name: relative(root, file.name), table: isUniversities(file.name) ? ('UNIVERSITIES' as const) : null }));
   const request = { files: named, sample: true, by, now, signal };
   const replaceSample = index.nodes.length > 0 && index.nodes.length > stillStated(await importRegister(database, { ...request, dryRun: true }));
   return importRegister(database, { ...request, replaceSample });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf, isoOf } from '../../schema/contracts/days.ts';
 import { FIELDS } from '../../schema/vocabulary/fields.ts';
 import { GROUP_KINDS } from '../../schema/vocabulary/group-kinds.ts';
+import { CONTACT_WISHES } from '../../schema/vocabulary/group-standing.ts';
 import { nearestOf, nearestTerm } from '../../server/ingest/cells/nearest.ts';
 import { readDay } from '../../server/ingest/cells/read-day.ts';
 import { readNumber, readWhole } from '../../server/ingest/cells/read-number.ts';
@@ -134,6 +135,7 @@ describe('words', () => {
     expect(nearestTerm('自治会会', GROUP_KINDS)).toBe('自治会 (NEIGHBOURHOOD_ASSOCIATION)');
     expect(nearestTerm('volunters', GROUP_KINDS)).toBe('ボランティア (VOLUNTEER)');
     expect(nearestTerm('ω', GROUP_KINDS)).toBe(null);
+    expect(nearestTerm('はい', CONTACT_WISHES)).toBe(null);
     expect(nearestOf('あさぎり自治公', ['つなぎ坂自治会', 'あさぎり自治会'])).toBe('あさぎり自治会');
   });
 

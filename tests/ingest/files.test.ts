@@ -8,7 +8,7 @@ import { MAX_FILE_BYTES } from '../../server/ingest/files/limits.ts';
 import { parseRecords, withPlainLineEnds } from '../../server/ingest/files/parse-records.ts';
 import { readFile } from '../../server/ingest/files/read-file.ts';
 import { scanUtf8 } from '../../server/ingest/files/scan-utf8.ts';
-import { csv } from './plan-of.ts';
+import { csv, outcomeOf } from './plan-of.ts';
 
 const failing = (run: () => unknown): { readonly id: string; readonly values: unknown } => {
   try {
@@ -128,6 +128,18 @@ describe('rows', () => {
     const bytes = new Uint8Array(MAX_FILE_BYTES).fill(0x61);
     bytes.set(utf8('group,person\n'));
     expect(failing(() => readFile({ name: 'a.csv', bytes, table: null }))).toMatchObject({ id: 'rowTooLong', values: { line: 2 } });
+  });
+
+  test('what a report repeats of a file neither commands a terminal nor goes on for ever', () => {
+    const { report } = outcomeOf([csv('a.csv', `団体名,氏名,\u001b[31m備考\nA会,\u001b]0;x\u0007虹坂,\nA会,${'長'.repeat(5000)},\n`)]);
+    expect(report.files[0].unknownColumns).toEqual(['\ufffd[31m備考']);
+    expect(report.rejected.first.map(({ value }) => value)).toEqual(['\ufffd]0;x\ufffd虹坂', `${'長'.repeat(200)}…`]);
+    const { read } = outcomeOf([csv('b.csv', 'a\u001b[2J,b\n1,2\n')]);
+    expect(read.unreadable[0].en.what).toBe('The headers of b.csv do not say which table it is (a\ufffd[2J, b).');
+  });
+
+  test('the end mark of old systems is no row', () => {
+    expect(readFile(csv('a.csv', '団体名,氏名\r\nA会,虹坂\r\n\u001a')).records.map(({ cells }) => cells)).toEqual([['A会', '虹坂']]);
   });
 
   test('blank lines and blank text', () => {

@@ -157,7 +157,7 @@ describe('across imports', () => {
 
 test('similar groups are told, groups of a series are not', () => {
   const { likenesses } = planOf([
-    csv('g.csv', '団体名\nあさぎり自治会\nあさぎり自治會\n第1ひまわり自治会\n第2ひまわり自治会\n東ひまわり町内会\n西ひまわり町内会\n'),
+    csv('g.csv', '団体名\nあさぎり自治会\nあさぎり自治會\n第1ひまわり自治会\n第11ひまわり自治会\n第2ひまわり自治会\n東ひまわり町内会\n西ひまわり町内会\n'),
   ]);
   expect(likenesses.map(({ is, records }) => [is, records.map(({ name }) => name).sort()])).toEqual([['SIMILAR_NAME', ['あさぎり自治会', 'あさぎり自治會']]]);
 });

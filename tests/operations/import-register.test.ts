@@ -199,6 +199,7 @@ describe('the sample city', () => {
   it('comes through the same import, whole, and twice is once', async () => {
     const report = await sample();
     expect([report.outcome, report.rejectedRows, report.unreadable]).toEqual(['DONE', 0, []]);
+    expect(report.files.every(({ file }) => /^seeds\/(facts|play)\/[a-z-]+\.csv$/.test(file))).toBe(true);
     const before = await register();
     expect(before.nodes.every(({ properties }) => properties.sample === true)).toBe(true);
     expect(before.nodes.filter(({ label }) => label === 'Person').length).toBeGreaterThan(300);
@@ -211,7 +212,7 @@ describe('the sample city', () => {
     await sample();
     const report = await importing([ROSTER]);
     expect(report.sample).toBe('REMOVED');
-    expect(importReportText(report, 'ja')).toContain('サンプルの市を取り除きます');
+    expect(importReportText(report, 'ja')).toContain('サンプルの市を取り除きました');
     const { nodes, sampleLoaded } = await register();
     expect([nodes.length, sampleLoaded]).toEqual([4, false]);
     expect(await failing(sample())).toBe('ownDataStands');

@@ -66,54 +66,71 @@ const joinedLines = ({ joined }: ImportReport, words: ReportWords): readonly str
   return [...lines, words.joinedHint];
 };
 
-/** What an import did, would do or refused to do, in lines for people: first the outcome, then what has to be corrected, then everything worth knowing. */
+const sampleLine = ({ sample, importId }: ImportReport, words: ReportWords): readonly string[] => {
+  if (sample === 'NONE') return [];
+  if (sample === 'KEPT') return [words.sample.kept];
+  return [importId === null ? words.sample.willBeRemoved : words.sample.wasRemoved];
+};
+
+const correctionLines = ({ rejected, repairs, rejectedRows }: ImportReport, words: ReportWords, language: Language): readonly string[] => [
+  ...section(
+    words.rejected(rejectedRows),
+    listLines(rejected, words, ({ file, row, column, value, expected, nearest }) => {
+      const cell = column === null ? '' : ` ${words.cell(column, value)}`;
+      return `${words.row(file, row)}${cell}: ${expectationText(expected, language)}${nearest === null ? '' : `  ${words.nearest(nearest)}`}`;
+    }),
+  ),
+  ...section(
+    words.repairs,
+    listLines(repairs, words, (repair) => `${words.row(repair.file, repair.row)} ${repair.column}: ${repairText(repair, language)}`),
+  ),
+];
+
+/** What is written, or would be. */
+const outcomeLines = (report: ImportReport, words: ReportWords, language: Language): readonly string[] => [
+  ...section(words.touched, touchedLines(report, words, language)),
+  ...section(words.joined, joinedLines(report, words)),
+  ...section(
+    words.likenesses,
+    listLines(report.likenesses, words, ({ is, records }) => {
+      const named = records.map(({ name, id, within }) => `${name} (${[id, ...within].join(words.listSeparator)})`);
+      return `${words.likeness[is]}: ${named.join(' / ')}`;
+    }),
+  ),
+  ...section(
+    words.madeGroups,
+    listLines(report.madeGroups, words, ({ name, spellings, file, row }) => {
+      const spelt = spellings.length > 1 ? `  ${words.writtenAs(spellings)}` : '';
+      return `${name} (${words.row(file, row)})${spelt}`;
+    }),
+  ),
+  ...section(
+    words.changes,
+    listLines(report.changes, words, (change) => changeText(change, words, language)),
+  ),
+  ...section(
+    words.removedTies,
+    listLines(report.removedTies, words, ({ of, name, because }) => `${wordsOf(of)[language]} ${name}: ${words.because[because]}`),
+  ),
+  ...section(
+    words.roles,
+    report.rolesWithoutLevel.slice(0, PRINTED).map(({ role, count }) => `${role}: ${words.times(count)}`),
+  ),
+];
+
+/**
+ * What an import did, would do or refused to do, in lines for people: the outcome, how the files were read, what has to be
+ * corrected, and, unless it was refused, everything that changes and is worth a look.
+ */
 export const importReportText = (report: ImportReport, language: Language): string => {
   const words = REPORT_WORDS[language];
-  const sample = words.sample[report.sample];
+  const isDone = report.outcome === 'DONE';
   const lines = [
     ...headline(report, words, language),
-    ...(sample === null ? [] : [sample]),
+    ...(isDone ? sampleLine(report, words) : []),
     ...section(words.files, fileLines(report, words, language)),
-    ...section(
-      words.rejected(report.rejectedRows),
-      listLines(report.rejected, words, ({ file, row, column, value, expected, nearest }) => {
-        const cell = column === null ? '' : ` ${words.cell(column, value)}`;
-        return `${words.row(file, row)}${cell}: ${expectationText(expected, language)}${nearest === null ? '' : `  ${words.nearest(nearest)}`}`;
-      }),
-    ),
-    ...section(
-      words.repairs,
-      listLines(report.repairs, words, (repair) => `${words.row(repair.file, repair.row)} ${repair.column}: ${repairText(repair, language)}`),
-    ),
-    ...section(words.touched, touchedLines(report, words, language)),
-    ...section(words.joined, joinedLines(report, words)),
-    ...section(
-      words.likenesses,
-      listLines(report.likenesses, words, ({ is, records }) => {
-        const named = records.map(({ name, id, within }) => `${name} (${[id, ...within].join(words.listSeparator)})`);
-        return `${words.likeness[is]}: ${named.join(' / ')}`;
-      }),
-    ),
-    ...section(
-      words.madeGroups,
-      listLines(
-        report.madeGroups,
-        words,
-        ({ name, spellings, file, row }) => `${name} (${words.row(file, row)})${spellings.length > 1 ? `  ${words.writtenAs(spellings)}` : ''}`,
-      ),
-    ),
-    ...section(
-      words.changes,
-      listLines(report.changes, words, (change) => changeText(change, words, language)),
-    ),
-    ...section(
-      words.removedTies,
-      listLines(report.removedTies, words, ({ of, name, because }) => `${wordsOf(of)[language]} ${name}: ${words.because[because]}`),
-    ),
-    ...section(
-      words.roles,
-      report.rolesWithoutLevel.slice(0, PRINTED).map(({ role, count }) => `${role}: ${words.times(count)}`),
-    ),
+    ...correctionLines(report, words, language),
+    ...(isDone ? outcomeLines(report, words, language) : []),
   ];
   return lines.join('\n');
 };

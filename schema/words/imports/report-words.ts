@@ -1,4 +1,4 @@
-import type { ImportReport, Likeness, RemovedTie } from '../../contracts/import-report.ts';
+import type { Likeness, RemovedTie } from '../../contracts/import-report.ts';
 
 /** The words of an import report in one language. */
 export interface ReportWords {
@@ -16,7 +16,7 @@ export interface ReportWords {
   readonly counts: (created: number, changed: number, unchanged: number, removed: number) => string;
   readonly contacts: (count: number) => string;
   readonly repeated: (count: number) => string;
-  readonly sample: Readonly<Record<ImportReport['sample'], string | null>>;
+  readonly sample: Readonly<Record<'willBeRemoved' | 'wasRemoved' | 'kept', string>>;
   readonly joined: string;
   readonly joinedHint: string;
   readonly writtenAs: (spellings: readonly string[]) => string;
@@ -60,9 +60,9 @@ const JA: ReportWords = {
   contacts: (count) => `連絡先：${n(count)} 件（API の外に置きます）`,
   repeated: (count) => `ほかの行と同じことを書いた行：${n(count)}`,
   sample: {
-    NONE: null,
-    REMOVED: 'はじめての自分のデータなので、サンプルの市を取り除きます。残すには --keep-sample を付けてください。',
-    KEPT: 'サンプルの市は残っています。',
+    willBeRemoved: 'はじめての自分のデータなので、サンプルの市を取り除きます。残すには --keep-sample を付けてください。',
+    wasRemoved: 'はじめての自分のデータなので、サンプルの市を取り除きました。',
+    kept: 'サンプルの市は残っています。',
   },
   joined: '団体をまたいで同じお名前なので一人としました（未確認）',
   joinedHint: '別の方なら、かな・世代・地域・id のどれかを書き分けるか、--separate-namesakes を付けてください。',
@@ -109,9 +109,9 @@ const EN: ReportWords = {
   contacts: (count) => `contact data: ${n(count)} (kept outside the API)`,
   repeated: (count) => `rows that say again what another row says: ${n(count)}`,
   sample: {
-    NONE: null,
-    REMOVED: 'These are your first own data, so the sample city is removed. Keep it with --keep-sample.',
-    KEPT: 'The sample city is still there.',
+    willBeRemoved: 'These are your first own data, so the sample city will be removed. Keep it with --keep-sample.',
+    wasRemoved: 'These are your first own data, so the sample city was removed.',
+    kept: 'The sample city is still there.',
   },
   joined: 'Taken as one person because the name is the same in several groups (not confirmed)',
   joinedHint: 'If they are several people, tell them apart by reading, generation, area or id, or use --separate-namesakes.',

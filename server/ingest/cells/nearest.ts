@@ -4,7 +4,7 @@ import type { Term } from '../../../schema/vocabulary/term.ts';
 
 /**
  * Which of the candidates was perhaps meant? The one with the smallest edit distance after folding; ties go to the first.
- * Null where the best one shares nothing with the text: its distance is the length of the longer of the two.
+ * Null where more than half of the longer of the two would have to change: はい is no misspelt いまはない.
  */
 export const nearestOf = (text: string, candidates: readonly string[]): string | null => {
   const wanted = foldName(text);
@@ -13,7 +13,7 @@ export const nearestOf = (text: string, candidates: readonly string[]): string |
   for (const candidate of candidates) {
     const spelling = foldName(candidate);
     const apart = distance(wanted, spelling);
-    if (apart < least && apart < Math.max(wanted.length, spelling.length)) {
+    if (apart < least && apart * 2 <= Math.max(wanted.length, spelling.length)) {
       best = candidate;
       least = apart;
     }

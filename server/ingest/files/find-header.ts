@@ -1,6 +1,7 @@
 import { Failure } from '../../../schema/contracts/failures.ts';
 import type { Separator } from '../../../schema/contracts/import-report.ts';
 import type { ImportTable } from '../../../schema/vocabulary/import-tables.ts';
+import { shownText } from '../cells/shown-text.ts';
 import { matchHeaders } from '../tables/match-headers.ts';
 import { TABLES, type Table } from '../tables/tables.ts';
 import { HEADER_WITHIN_ROWS } from './limits.ts';
@@ -78,7 +79,7 @@ export const findHeader = (file: string, text: string, named: ImportTable | null
     }
   }
   if (best !== null) return best;
-  if (named === null) throw new Failure('headerUnknown', { file, headers: shown.filter(Boolean).slice(0, 20) });
+  if (named === null) throw new Failure('headerUnknown', { file, headers: shown.filter(Boolean).slice(0, 20).map(shownText) });
   const [table] = tables;
   const keys = new Set(matchHeaders(table, shown));
   const missing = neededKeys(table).filter((key) => !keys.has(key));

@@ -13,8 +13,11 @@ const lineAfter = (text: string, separator: Separator, records: number): number 
   return last.info.lines + 1;
 };
 
-/** LF, CRLF and CR alone, inside quotes as well, become LF. */
-export const withPlainLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+/** LF, CRLF and CR alone, inside quotes as well, become LF; the end mark that old systems write (Ctrl-Z) is dropped. */
+export const withPlainLineEnds = (text: string): string => {
+  const plain = text.replace(/\r\n?/g, '\n');
+  return plain.endsWith('\u001a') ? plain.slice(0, -1) : plain;
+};
 
 /**
  * Which cells stand in the rows of a table (RFC 4180)? One entry a row, blank rows included, so that positions count as in a

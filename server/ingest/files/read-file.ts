@@ -1,6 +1,7 @@
 import { Failure } from '../../../schema/contracts/failures.ts';
 import type { FileReading } from '../../../schema/contracts/import-report.ts';
 import type { ImportTable } from '../../../schema/vocabulary/import-tables.ts';
+import { shownText } from '../cells/shown-text.ts';
 import { matchHeaders } from '../tables/match-headers.ts';
 import type { Table } from '../tables/tables.ts';
 import { decideTable } from './decide-table.ts';
@@ -30,14 +31,14 @@ export interface FileTable {
 
 const refuseDoubleColumns = (file: string, headers: readonly string[], keys: readonly (string | null)[]): void => {
   const double = keys.find((key, i) => key !== null && keys.indexOf(key) !== i);
-  if (double !== undefined) throw new Failure('columnTwice', { file, headers: headers.filter((_, i) => keys[i] === double) });
+  if (double !== undefined) throw new Failure('columnTwice', { file, headers: headers.filter((_, i) => keys[i] === double).map(shownText) });
 };
 
 /** Headers that the table does not know; a column without a header counts where cells stand in it, as #3 for the third. */
 const unknownColumns = ({ headers, keys, records }: Pick<FileTable, 'headers' | 'keys' | 'records'>): readonly string[] =>
   headers.flatMap((header, i) => {
     if (keys[i] !== null) return [];
-    if (header !== '') return [header];
+    if (header !== '') return [shownText(header)];
     return records.some(({ cells }) => (cells[i] ?? '') !== '') ? [`#${i + 1}`] : [];
   });
 

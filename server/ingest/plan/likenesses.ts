@@ -11,7 +11,7 @@ type Alike = Likeness['records'][number];
 const SHORTEST_SIMILAR = 6;
 const MOST_NEAR = 50;
 /** Characters by which names of a series are meant to differ: 第1自治会 and 第2自治会, 東町会 and 西町会. */
-const IN_SERIES = /^[0-9a-z一二三四五六七八九十東西南北上下左右中央新旧本元前後内外大小]$/;
+const IN_SERIES = /[0-9a-z一二三四五六七八九十東西南北上下左右中央新旧本元前後内外大小]/g;
 
 /** Each record once: as this import wants it, else as it is registered. */
 const everyRecord = (
@@ -41,13 +41,8 @@ const nearKeys = (name: string): readonly string[] => {
   return [name, ...characters.map((_, i) => characters.filter((_, at) => at !== i).join(''))];
 };
 
-const only = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter((character) => !b.includes(character));
-
-/** Do two near names differ by what names of a series differ by? */
-const inSeries = (a: string, b: string): boolean => {
-  const apart = [...only([...a], [...b]), ...only([...b], [...a])];
-  return apart.length > 0 && apart.every((character) => IN_SERIES.test(character));
-};
+/** Do two near names differ only by what names of a series differ by? */
+const inSeries = (a: string, b: string): boolean => a !== b && a.replace(IN_SERIES, '') === b.replace(IN_SERIES, '');
 
 /** New groups whose name is another group's but for one character (あさぎり自治会, あさぎり自治會) or for the legal form. */
 const similarGroups = (planning: Planning, nodes: readonly WantedNode[]): readonly Likeness[] => {

@@ -4,6 +4,9 @@ import { type Row, rejection, repair } from '../rows/row.ts';
 /** The place of a row as one text. */
 export const placeKey = ({ file, row }: RowPlace): string => `${file}\u0000${row}`;
 
+/** How many of the rows that stand in a row's way are named. */
+const MOST_OTHERS = 5;
+
 /** A row's place alone. */
 export const placeOf = ({ file, row }: RowPlace): RowPlace => ({ file, row });
 
@@ -27,9 +30,13 @@ export class Problems {
     this.#rows.set(placeKey(row), row);
   }
 
-  /** Rejects rows that stand in each other's way, each with the places of the others. */
+  /** Rejects rows that stand in each other's way, each with the places of the first others. */
   rejectTogether(rows: readonly Row[], key: string | null, is: 'ID_ONCE' | 'NAME_ONCE' | 'SAME_VALUES'): void {
-    for (const row of rows) this.reject(row, key, { is, others: rows.filter((other) => other !== row).map(placeOf) });
+    const first = rows.slice(0, MOST_OTHERS + 1);
+    for (const row of rows) {
+      const others = first.filter((other) => other !== row).slice(0, MOST_OTHERS);
+      this.reject(row, key, { is, others: others.map(placeOf) });
+    }
   }
 
   repair(row: Row, key: string, how: RepairKind, taken: string): void {

@@ -1,5 +1,6 @@
 import type { Expectation, RejectedRow, Repair, RepairKind, RowPlace } from '../../../schema/contracts/import-problems.ts';
 import type { ImportTable } from '../../../schema/vocabulary/import-tables.ts';
+import { shownText } from '../cells/shown-text.ts';
 import type { CellValues } from '../tables/column.ts';
 import type { TABLES } from '../tables/tables.ts';
 
@@ -50,7 +51,7 @@ export const hasColumn = (row: Written, key: string): boolean => row.columns.pos
 
 const cellOf = (row: Written, key: string | null): { readonly column: string | null; readonly value: string } => {
   const at = key === null ? undefined : row.columns.positions.get(key);
-  return at === undefined ? { column: key, value: '' } : { column: row.columns.headers[at], value: row.written[at] ?? '' };
+  return at === undefined ? { column: key, value: '' } : { column: shownText(row.columns.headers[at]), value: shownText(row.written[at] ?? '') };
 };
 
 /** A rejection of one cell of a row, or with the key null of the row as a whole. */
