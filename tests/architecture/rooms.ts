@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     builtins: true,
   },
   cli: { path: 'server/(cli|main|settings)', imports: ['schema', 'operations', 'api'], packages: ['commander', 'pino', 'zod'], builtins: true },
-  canvas: { path: 'web/canvas', imports: ['schema', 'web'], packages: ['cytoscape', 'cytoscape-layers', 'cytoscape-bubblesets'], builtins: false },
+  canvas: { path: 'web/canvas', imports: ['schema', 'web'], packages: ['cytoscape'], builtins: false },
   web: {
     path: 'web',
     imports: ['schema', 'canvas'],
