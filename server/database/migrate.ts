@@ -41,26 +41,40 @@ export const readMigrations = (folder = fileURLToPath(new URL('migrations', impo
  * @throws Failure migrationChanged, databaseIsNewer
  */
 export const migrate = async (database: Database, migrations: readonly Migration[] = readMigrations()): Promise<readonly number[]> => {
-  await database.write((transaction) => transaction.run('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE'));
+  // The usual start writes nothing and waits for nobody.
+  if ((await missingIn(database, migrations)).length === 0) {
+    await indexesAnswer(database);
+    return [];
+  }
+  await database.write((transaction) => transaction.run('CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE'), {
+    timeoutMs: LONGEST_STATEMENT_MS,
+  });
   return alone(database, async () => {
-    const applied = await database.read(
-      async (transaction) => {
-        const { records } = await transaction.run('MATCH (n:Migration) WHERE n.version > 0 RETURN toFloat(n.version) AS version, n.checksum AS checksum');
-        return new Map(records.map((record) => [record.get('version') as number, record.get('checksum') as string]));
-      },
-      { timeoutMs: LONGEST_STATEMENT_MS },
-    );
-    const known = migrations.at(-1)?.version ?? 0;
-    const newest = Math.max(0, ...applied.keys());
-    if (newest > known) throw new Failure('databaseIsNewer', { version: newest, known });
-    const changed = migrations.find(({ version, checksum }) => applied.has(version) && applied.get(version) !== checksum);
-    if (changed) throw new Failure('migrationChanged', { version: changed.version });
-
-    const missing = migrations.filter(({ version }) => !applied.has(version));
+    const missing = await missingIn(database, migrations);
     for (const migration of missing) await apply(database, migration);
-    await database.read((transaction) => transaction.run('CALL db.awaitIndexes(600)'), { timeoutMs: LONGEST_STATEMENT_MS });
+    await indexesAnswer(database);
     return missing.map(({ version }) => version);
   });
+};
+
+const indexesAnswer = (database: Database): Promise<unknown> =>
+  database.read((transaction) => transaction.run('CALL db.awaitIndexes(600)'), { timeoutMs: LONGEST_STATEMENT_MS });
+
+/** The migrations that are still to be applied. @throws Failure migrationChanged, databaseIsNewer */
+const missingIn = async (database: Database, migrations: readonly Migration[]): Promise<readonly Migration[]> => {
+  const applied = await database.read(
+    async (transaction) => {
+      const { records } = await transaction.run('MATCH (n:Migration) WHERE n.version > 0 RETURN toFloat(n.version) AS version, n.checksum AS checksum');
+      return new Map(records.map((record) => [record.get('version') as number, record.get('checksum') as string]));
+    },
+    { timeoutMs: LONGEST_STATEMENT_MS },
+  );
+  const known = migrations.at(-1)?.version ?? 0;
+  const newest = Math.max(0, ...applied.keys());
+  if (newest > known) throw new Failure('databaseIsNewer', { version: newest, known });
+  const changed = migrations.find(({ version, checksum }) => applied.has(version) && applied.get(version) !== checksum);
+  if (changed) throw new Failure('migrationChanged', { version: changed.version });
+  return migrations.filter(({ version }) => !applied.has(version));
 };
 
 /** Statements change the form of the database and take a transaction each; every one of them can be repeated. */
