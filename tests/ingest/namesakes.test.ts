@@ -138,7 +138,7 @@ describe('across imports', () => {
     expect(plan.created).toEqual([]);
     expect(changes).toEqual([{ of: 'Person', name: '麦笛 みち', property: 'code', before: null, after: 'P1' }]);
     const alone = planOf([files[0]], register);
-    expect(alone.plan.created.map(({ id }) => id)).toEqual(['p-P1']);
+    expect(alone.plan.created.map(({ id }) => id)).toEqual(['p-cb0acdc0111b']);
     expect(alone.likenesses.map(({ is }) => is)).toEqual(['SAME_NAME']);
   });
 

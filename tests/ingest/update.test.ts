@@ -156,7 +156,7 @@ describe('decency', () => {
     const roster = csv('r.csv', '団体名,氏名,かな\nこども食堂おかわり,綿毛田 じゅん,わたげだ じゅん\n花だん応援隊,17,\n');
     const { plan } = planOf([people, roster]);
     expect(JSON.stringify(plan)).not.toMatch(/綿毛田|わたげだ|000-0000/);
-    expect(plan.createdTies.filter(({ type }) => type === 'MEMBER_OF').map(({ fromId }) => fromId)).toEqual(['p-17', 'p-17']);
+    expect(plan.createdTies.filter(({ type }) => type === 'MEMBER_OF').map(({ fromId }) => fromId)).toEqual(['p-c8aee0cb4094', 'p-c8aee0cb4094']);
     const after = registerAfter(EMPTY_REGISTER, plan);
     expect(changesNothing(planOf([people, roster], after).plan)).toBe(true);
     expect(outcomeOf([people, roster]).report.repairs.first.map(({ how, value }) => [how, value])).toEqual([['NAME_DROPPED', '']]);
@@ -166,17 +166,17 @@ describe('decency', () => {
     const named = registerAfter(EMPTY_REGISTER, planOf([csv('p.csv', 'id,氏名,電話\n17,綿毛田 じゅん,000-0000-0000\n')]).plan);
     const { plan } = planOf([csv('p.csv', 'id,18歳未満,氏名\n17,はい,\n')], named);
     expect(plan.changed.map(({ record }) => [record.properties.name, record.properties.displayRule])).toEqual([['協力者 17', 'UNNAMED']]);
-    expect(plan.contacts).toEqual([{ ownerId: 'p-17', phone: null, email: null, address: null }]);
+    expect(plan.contacts).toEqual([{ ownerId: 'p-c8aee0cb4094', phone: null, email: null, address: null }]);
   });
 
   test('contact data is written once', () => {
     const people = csv('p.csv', 'id,氏名,電話,メール\n1,虹坂 さわ,000-0000-0000,\n2,雲見沢 ちか,,\n');
     const first = planOf([people]);
-    expect(first.plan.contacts).toEqual([{ ownerId: 'p-1', phone: '000-0000-0000', email: null, address: null }]);
+    expect(first.plan.contacts).toEqual([{ ownerId: 'p-121bd6c7945f', phone: '000-0000-0000', email: null, address: null }]);
     const after = registerAfter(EMPTY_REGISTER, first.plan);
     expect(changesNothing(planOf([people], after).plan)).toBe(true);
     const second = planOf([csv('p.csv', 'id,氏名,メール\n1,虹坂 さわ,a@example.jp\n')], after);
-    expect(second.plan.contacts).toEqual([{ ownerId: 'p-1', phone: '000-0000-0000', email: 'a@example.jp', address: null }]);
+    expect(second.plan.contacts).toEqual([{ ownerId: 'p-121bd6c7945f', phone: '000-0000-0000', email: 'a@example.jp', address: null }]);
   });
 
   test('every person has holder, purpose and consent from the first day', () => {

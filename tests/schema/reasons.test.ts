@@ -64,6 +64,11 @@ const cases: readonly (readonly [Reason, string, string])[] = [
     "4 of 綿毛田 じゅん's 5 seats come with the post (会長) in こだま自治会.",
   ],
   [
+    { is: 'SEATS_BY_POST', personId: 'p', organisationId: 'd', role: null, seats: 6, broughtSeats: 6 },
+    '綿毛田 じゅんさんの6つの席はすべて、こだま自治会の役員としての席です。',
+    'All 6 seats of 綿毛田 じゅん come with the post in こだま自治会.',
+  ],
+  [
     { is: 'AMONG_OTHERS', personId: 'p', groups: 3, fields: ['WELFARE', 'EDUCATION'], areaIds: ['x', 'y'] },
     '綿毛田 じゅんさんは3団体に関わっています（福祉・子育て／教育・青少年の2分野、諏訪中学区・青陵中学区）。',
     '綿毛田 じゅん is involved in 3 groups (2 fields: Welfare and childcare, Education and youth; 諏訪中学区, 青陵中学区).',

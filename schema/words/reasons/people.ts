@@ -22,10 +22,19 @@ const onlyContactOf: Sentence<'ONLY_CONTACT_OF'> = ({ personId, groupIds }, lang
     : `So far ${nameOf(personId)} is the only contact between ${groups} and the other groups.`;
 };
 
-const seatsByPost: Sentence<'SEATS_BY_POST'> = ({ personId, organisationId, role, seats, broughtSeats }, language, nameOf) =>
-  language === 'ja'
-    ? `${personIn('ja', nameOf(personId))}の${seats}つの席のうち${broughtSeats}つは、${nameOf(organisationId)}の${role ?? '役員'}としての席です。`
-    : `${broughtSeats} of ${nameOf(personId)}'s ${counted(seats, 'seat')} ${broughtSeats === 1 ? 'comes' : 'come'} with the post${role === null ? '' : ` (${role})`} in ${nameOf(organisationId)}.`;
+const seatsByPost: Sentence<'SEATS_BY_POST'> = ({ personId, organisationId, role, seats, broughtSeats }, language, nameOf) => {
+  const isAll = seats === broughtSeats;
+  if (language === 'ja') {
+    const which = isAll ? `${seats}つの席はすべて` : `${seats}つの席のうち${broughtSeats}つは`;
+    return `${personIn('ja', nameOf(personId))}の${which}、${nameOf(organisationId)}の${role ?? '役員'}としての席です。`;
+  }
+  const which = isAll
+    ? seats === 1
+      ? `${nameOf(personId)}'s seat comes`
+      : `All ${counted(seats, 'seat')} of ${nameOf(personId)} come`
+    : `${broughtSeats} of ${nameOf(personId)}'s ${counted(seats, 'seat')} ${broughtSeats === 1 ? 'comes' : 'come'}`;
+  return `${which} with the post${role === null ? '' : ` (${role})`} in ${nameOf(organisationId)}.`;
+};
 
 const amongOthers: Sentence<'AMONG_OTHERS'> = ({ personId, groups, fields, areaIds }, language, nameOf) => {
   const person = personIn(language, nameOf(personId));
