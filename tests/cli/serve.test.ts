@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -205,7 +206,19 @@ describe('the end', () => {
   test('what a killed service left behind does not stand in the way', async () => {
     tsunagi = await startTsunagi(folder);
     expect(await groupsCalled('架空の合唱団')).toBe(1);
-    tsunagi.child.kill('SIGTERM');
-    expect(await tsunagi.ended).toBe(0);
+  });
+
+  test('a second Ctrl-C does not wait for a request that hangs', async () => {
+    const hanging = connect(Number(new URL(tsunagi.url).port), '127.0.0.1').on('error', () => undefined);
+    await once(hanging, 'connect');
+    hanging.write('POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{');
+    await sleep(300);
+    tsunagi.ctrlC();
+    await sleep(1500);
+    expect(tsunagi.child.exitCode).toBeNull();
+    tsunagi.ctrlC();
+    expect(await tsunagi.ended).toBe(130);
+    await until('the database has ended', () => databasesOn(folder).length === 0);
+    hanging.destroy();
   });
 });
