@@ -126,7 +126,7 @@ export const listen = async ({ host, port, service, pageFolder, rate, log, deadl
   app.use(securityHeaders);
   app.use(healthRoutes(service, metrics));
   app.use(compression());
-  app.all('/graphql', metrics.watch('graphql'), toGraphiql, admit(metrics, load, clientOf), ...readBody, endpoint.handle);
+  app.all('/graphql', metrics.watch('graphql'), toGraphiql, admit(metrics, load, clientOf), readBody, endpoint.handle);
   app.use(metrics.watch('page'), pageRoutes(pageFolder));
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('Not found\n');

@@ -5,7 +5,7 @@ import { type ListenOptions, type Listening, listen } from '../../server/api/lis
 import type { Database } from '../../server/database/connection.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { loadSample } from '../../server/operations/load-sample.ts';
-import { openService, type ServiceParts } from '../../server/operations/open-service.ts';
+import { openService, type Service, type ServiceParts } from '../../server/operations/open-service.ts';
 import { createPool } from '../../server/workers/pool.ts';
 import { type EmbeddedForTests, projectRoot, startForTests } from '../database/embedded-for-tests.ts';
 
@@ -33,6 +33,7 @@ export interface Answer<Data = unknown> {
 /** The API on a port of its own, on a database that other services may share. */
 export interface RunningApi {
   readonly url: string;
+  readonly service: Service;
   readonly log: readonly LogEntry[];
   readonly ask: <Data = unknown>(
     query: string,
@@ -67,13 +68,20 @@ const builtPage = async (): Promise<string> => {
   return folder;
 };
 
-/** Starts the API on a database, with two threads for the analysis. */
+/** How a service for tests differs from the real one. */
+export interface ServeOptions extends Partial<ListenOptions>, Partial<Pick<ServiceParts, 'now' | 'analysisTimeLimit'>> {
+  readonly threads?: number;
+  /** Looks over the shoulder of the real service. */
+  readonly watched?: (service: Service) => Service;
+}
+
+/** Starts the API on a database, with one thread for the analysis. */
 export const serve = async (
   database: Database,
-  { now = Date.now, analysisTimeLimit, ...options }: Partial<ListenOptions> & Partial<Pick<ServiceParts, 'now' | 'analysisTimeLimit'>> = {},
+  { now = Date.now, analysisTimeLimit, threads = 1, watched = (service) => service, ...options }: ServeOptions = {},
 ): Promise<RunningApi> => {
   const log: LogEntry[] = [];
-  const service = openService({ database, now, analysisTimeLimit, pool: createPool({ threads: 2 }) });
+  const service = watched(openService({ database, now, analysisTimeLimit, pool: createPool({ threads }) }));
   const pageFolder = await builtPage();
   const api: Listening = await listen({
     host: '127.0.0.1',
@@ -88,6 +96,7 @@ export const serve = async (
     answerOf<Data>(await fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body }));
   return {
     url: api.url,
+    service,
     log,
     post,
     ask: (query, variables, headers) => post(JSON.stringify({ query, variables }), headers),

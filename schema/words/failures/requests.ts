@@ -122,11 +122,6 @@ export const REQUEST_FAILURES = {
     () => ({ what: 'この形式の本文は受け付けません。', next: 'Content-Type: application/json（UTF-8、圧縮なし）で送ってください。' }),
     () => ({ what: 'A body of this kind is not accepted.', next: 'Send it as Content-Type: application/json, in UTF-8 and not compressed.' }),
   ),
-  bodyBroken: failure<Nothing>(
-    'BAD_USER_INPUT',
-    () => ({ what: '本文が途中で終わっています。', next: 'もう一度送ってください。' }),
-    () => ({ what: 'The body ended before it was whole.', next: 'Send it again.' }),
-  ),
   subscriptionsNotOffered: failure<Nothing>(
     'BAD_USER_INPUT',
     () => ({ what: 'subscription は使えません。', next: 'query で尋ねてください。network の revision が変わったら、登録が変わっています。' }),

@@ -26,8 +26,8 @@ export const FARTHEST_OFFSET = 100_000;
 export const MOST_POINTS = 5_000;
 /** Most records one change may add or name. */
 export const MOST_CHANGED = 100;
-/** Bytes of a request's body. */
-export const LARGEST_BODY = '1mb';
+/** Most bytes of a request's body. */
+export const LARGEST_BODY = 1_048_576;
 
 /** Lets a cost pass that is within its ceiling. @throws Failure `queryTooCostly` that names limit, ceiling and cost. */
 export const keepWithin = (limit: CostLimit, cost: number): void => {

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Database } from '../../../server/database/connection.ts';
+import type { RunningApi } from '../running-service.ts';
+import { bad, group, membership, workbench } from '../workbench.ts';
+
+/** What must hold between several records, whoever changes one of them. */
+export const registerRules = (api: () => RunningApi, database: () => Database): void => {
+  const { addGroups, ask, changeGroup, changePerson, count, run, well } = workbench(api, database);
+
+  describe('rules of the registers', () => {
+    test('a tie: days in their order, not with itself, not twice, its values within their range', async () => {
+      const tied = (edge: object) => changePerson('p-a', { memberOf: [{ connect: [membership('m-tie', 'g-c', edge as Readonly<Record<string, unknown>>)] }] });
+      bad(await tied({ from: '2026-04-02', to: '2026-04-01' }), 'before the first');
+      bad(await tied({ note: 'x'.repeat(2_001) }), 'too long');
+      bad(await changePerson('p-a', { knows: [{ connect: [{ where: { node: { id: { eq: 'p-a' } } }, edge: { toldBy: 'x' } }] }] }), 'tied to itself');
+      bad(await changePerson('p-a', { knows: [{ connect: [{ where: { node: { id: { eq: 'p-name' } } }, edge: { toldBy: ' ' } }] }] }), 'toldBy is missing');
+      const knows = { knows: [{ connect: [{ where: { node: { id: { eq: 'p-name' } } }, edge: { toldBy: 'festival' } }] }] };
+      expect((await changePerson('p-a', knows)).errors).toEqual([]);
+      bad(await changePerson('p-a', knows), 'there already');
+      bad(await changeGroup('g-a', { accompanies: [{ connect: [{ where: { node: { id: { eq: 'g-b' } } }, edge: { fiscalYear: 12 } }] }] }), 'out of range');
+    });
+
+    test('a tie is changed and removed by naming its other end', async () => {
+      const level = (set: string) =>
+        changePerson('p-a', { memberOf: [{ update: { where: { node: { id: { eq: 'g-b' } } }, edge: { level: { set }, from: { set: '2026-04-01' } } } }] });
+      expect((await level('OFFICER')).errors).toEqual([]);
+      bad(
+        await changePerson('p-a', { memberOf: [{ update: { where: { node: { id: { eq: 'g-b' } } }, edge: { to: { set: '2026-03-31' } } } }] }),
+        'before the first',
+      );
+      bad(await changePerson('p-a', { memberOf: [{ disconnect: [{ where: { edge: { id: { eq: 'm-2' } } } }] }] }), 'does not name its records by id');
+      expect(
+        (await changePerson('p-a', { memberOf: [{ disconnect: [{ where: { node: { id: { eq: 'g-b' } }, edge: { id: { eq: 'm-2' } } } }] }] })).errors,
+      ).toEqual([]);
+      const { people } = await well<{ people: readonly { memberOf: readonly { id: string }[] }[] }>('{ people(where: {id: {eq: "p-a"}}) { memberOf { id } } }');
+      expect(people[0].memberOf).toEqual([{ id: 'g-a' }]);
+    });
+
+    test('seats name organisations that are there, and keep them from being removed', async () => {
+      const seat = (edge: object) => changePerson('p-name', { memberOf: [{ connect: [membership('m-seat', 'g-c', { seat: true, ...edge })] }] });
+      bad(await seat({ broughtById: 'g-nowhere' }), '"g-nowhere"');
+      bad(await seat({ askedById: 'p-a' }), '"p-a"');
+      expect((await seat({ broughtById: 'g-b', askedById: 'g-a' })).errors).toEqual([]);
+      bad(await ask('mutation { deleteGroups(where: {id: {eq: "g-b"}}) { nodesDeleted } }'), 'Seats still name');
+      expect(
+        (await changePerson('p-name', { memberOf: [{ update: { where: { node: { id: { eq: 'g-c' } } }, edge: { broughtById: { set: null } } } }] })).errors,
+      ).toEqual([]);
+      expect((await ask('mutation { deleteGroups(where: {id: {eq: "g-b"}}) { nodesDeleted } }')).errors).toEqual([]);
+    });
+
+    test('one parent at most, and nothing inside itself', async () => {
+      await addGroups(group('g-1'), group('g-2'), group('g-3'));
+      const parent = (id: string, of: string) => changeGroup(id, { parents: [{ connect: [{ where: { node: { id: { eq: of } } } }] }] });
+      expect((await parent('g-1', 'g-2')).errors).toEqual([]);
+      expect((await parent('g-2', 'g-3')).errors).toEqual([]);
+      bad(await parent('g-1', 'g-3'), 'at most one parent');
+      bad(await parent('g-3', 'g-1'), 'inside itself');
+      bad(await changeGroup('g-3', { subgroups: [{ connect: [{ where: { node: { id: { eq: 'g-1' } } } }] }] }), 'at most one parent');
+      const areas = ['a-1', 'a-2'].map((id) => ({ id, name: id, kind: 'OTHER' }));
+      await ask('mutation($input: [AreaCreateInput!]!) { createAreas(input: $input) { info { nodesCreated } } }', { input: areas });
+      const inside = (id: string, of: string) =>
+        ask(
+          'mutation($id: ID!, $of: ID!) { updateAreas(where: {id: {eq: $id}}, update: {partOf: [{connect: [{where: {node: {id: {eq: $of}}}}]}]}) { areas { id } } }',
+          { id, of },
+        );
+      expect((await inside('a-1', 'a-2')).errors).toEqual([]);
+      bad(await inside('a-2', 'a-1'), 'inside itself');
+    });
+
+    test('nobody is tied to a group that is handled with care', async () => {
+      await addGroups(group('g-care', { handledWithCare: true }));
+      bad(await changePerson('p-a', { memberOf: [{ connect: [membership('m-care', 'g-care')] }] }), 'handled with care');
+      bad(await changeGroup('g-a', { handledWithCare: { set: true } }), 'handled with care');
+    });
+
+    test('nothing is changed or removed that is not named by id', async () => {
+      const [people, groups] = [await count('Person'), await count('Group')];
+      for (const where of [
+        '{}',
+        '{name: {contains: ""}}',
+        '{id: {startsWith: "p"}}',
+        '{id: {in: []}}',
+        '{OR: [{id: {eq: "p-a"}}, {}]}',
+        '{NOT: {id: {eq: "x"}}}',
+        '{id: {eq: null}}',
+      ])
+        bad(await ask(`mutation { deletePeople(where: ${where}) { nodesDeleted } }`), 'does not name its records by id');
+      const many = JSON.stringify(Array.from({ length: 101 }, (_, i) => `p-${i}`));
+      bad(await ask(`mutation { deletePeople(where: {id: {in: ${many}}}) { nodesDeleted } }`), 'does not name its records by id');
+      expect((await ask('mutation { deletePeople { nodesDeleted } }')).errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+      bad(await ask('mutation { deletePeople(where: {id: {in: ["p-a", "p-nobody"]}}) { nodesDeleted } }'), '"p-nobody"', 'NOT_FOUND');
+      bad(await changeGroup('g-nobody', { note: { set: 'x' } }), '"g-nobody"', 'NOT_FOUND');
+      expect([await count('Person'), await count('Group')]).toEqual([people, groups]);
+    });
+
+    test('who is removed is gone with ties and contact data', async () => {
+      await run("CREATE (:Contact {ownerId: 'p-name', phone: '1'})");
+      const { deletePeople } = await well<{ deletePeople: { nodesDeleted: number } }>(
+        'mutation { deletePeople(where: {id: {in: ["p-name"]}}) { nodesDeleted } }',
+      );
+      expect(deletePeople.nodesDeleted).toBe(1);
+      expect(await count("Contact WHERE n.ownerId = 'p-name'")).toBe(0);
+    });
+  });
+};
