@@ -163,7 +163,7 @@ describe('import', () => {
     expect((await importing([people])).contacts).toBe(1);
     const { nodes, contacts } = await register();
     expect(JSON.stringify(nodes)).not.toContain('000-0000');
-    expect(contacts).toEqual([{ ownerId: 'p-1', phone: '000-0000-0000', email: null, address: null }]);
+    expect(contacts).toEqual([{ ownerId: 'p-121bd6c7945f', phone: '000-0000-0000', email: null, address: null }]);
     expect((await importing([people])).importId).toBe(null);
   });
 
