@@ -23,7 +23,7 @@ const groupsCalled = async (name: string): Promise<number> =>
 const isGone = (pid: number): boolean => !existsSync(`/proc/${pid}`) && databasesOn(folder).length === 0;
 
 beforeAll(async () => {
-  tsunagi = await startTsunagi(folder);
+  tsunagi = await startTsunagi(folder, { LOG_LEVEL: 'trace' });
 }, 300_000);
 afterAll(() => {
   if (tsunagi.child.exitCode === null && tsunagi.child.signalCode === null) tsunagi.child.kill('SIGKILL');
@@ -171,6 +171,14 @@ describe('the database is killed', () => {
       const { data } = await tsunagi.ask<{ groups: { id: string }[] }>(found, { ids });
       expect(data?.groups.map(({ id }) => id).sort()).toEqual([...ids].sort());
     }
+  });
+});
+
+describe('the log', () => {
+  test('has told of the database, and of nothing that was typed or stored', () => {
+    const entries = tsunagi.said.err.split('\n').filter((line) => line.startsWith('{'));
+    expect(entries.some((line) => line.includes('the database has ended'))).toBe(true);
+    expect(entries.filter((line) => /架空|createGroups|g-written|mutation/.test(line))).toEqual([]);
   });
 });
 
