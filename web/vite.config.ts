@@ -13,6 +13,6 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { page: pageAt('./index.html') } },
+    rolldownOptions: { input: { page: pageAt('./index.html'), graphiql: pageAt('./graphiql/index.html') } },
   },
 });

@@ -66,6 +66,12 @@ const toGraphiql: RequestHandler = (request, response, next) => {
   else next();
 };
 
+/** Answers speak of people: nobody on the way keeps them. */
+const neverKept: RequestHandler = (_request, response, next) => {
+  response.set('cache-control', 'no-store');
+  next();
+};
+
 const unforeseen =
   (log: ErrorLog): ErrorRequestHandler =>
   (error: { readonly status?: number } | undefined, request, response, _next) => {
@@ -126,7 +132,7 @@ export const listen = async ({ host, port, service, pageFolder, rate, log, deadl
   app.use(securityHeaders);
   app.use(healthRoutes(service, metrics));
   app.use(compression());
-  app.all('/graphql', metrics.watch('graphql'), toGraphiql, admit(metrics, load, clientOf), readBody, endpoint.handle);
+  app.all('/graphql', metrics.watch('graphql'), neverKept, toGraphiql, admit(metrics, load, clientOf), readBody, endpoint.handle);
   app.use(metrics.watch('page'), pageRoutes(pageFolder));
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('Not found\n');

@@ -32,8 +32,8 @@ export const createAnswerCache = (): AnswerCache => {
   let revisions: readonly string[] = [];
 
   const remember = (revision: string): void => {
-    if (revisions.includes(revision)) return;
-    revisions = [revision, ...revisions].slice(0, 2);
+    if (revisions[0] === revision) return;
+    revisions = [revision, ...revisions.filter((other) => other !== revision)].slice(0, 2);
     for (const [key, entry] of entries) if (!revisions.includes(entry.revision)) entries.delete(key);
   };
   const trim = (): void => {

@@ -10,7 +10,7 @@ export const securityHeaders: RequestHandler = helmet({
       'script-src': ["'self'"],
       'style-src': ["'self'"],
       'img-src': ["'self'", 'data:', 'blob:'],
-      'font-src': ["'self'"],
+      'font-src': ["'self'", 'data:'],
       'connect-src': ["'self'"],
       'manifest-src': ["'self'"],
       'worker-src': ["'self'"],

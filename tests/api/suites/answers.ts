@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { examplesIn } from '../../../web/graphiql/examples.ts';
 import type { RunningApi } from '../running-service.ts';
 
 interface Named {
@@ -61,6 +62,14 @@ export const answers = (api: () => RunningApi): void => {
       );
       expect(errors).toEqual([]);
       expect(Object.values(data).every(Boolean)).toBe(true);
+    });
+
+    test.each(['ja', 'en'] as const)('the examples GraphiQL opens with run as they stand (%s)', async (language) => {
+      for (const { query, variables } of examplesIn(language)) {
+        const { errors } = await api().ask(query, variables === undefined ? {} : JSON.parse(variables));
+        // Whose hand-over it is, only the reader can say.
+        expect(errors.map(({ extensions }) => extensions.code)).toEqual(query.includes('query HandOver') ? ['NOT_FOUND'] : []);
+      }
     });
 
     test('a list is read page by page, whole and without doubles', async () => {

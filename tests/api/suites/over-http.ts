@@ -75,9 +75,10 @@ export const overHttp = (api: () => RunningApi): void => {
       expect([subscription.status, subscription.errors[0].extensions.code]).toEqual([200, 'BAD_USER_INPUT']);
     });
 
-    test('every answer tells its cost', async () => {
-      const { cost } = await api().ask('{ people(limit: 20) { id } }');
+    test('every answer tells its cost, and is kept by nobody', async () => {
+      const { cost, headers } = await api().ask('{ people(limit: 20) { id } }');
       expect(cost).toEqual({ nodes: 20, points: 3 });
+      expect(headers.get('cache-control')).toBe('no-store');
     });
   });
 };

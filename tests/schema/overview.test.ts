@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { emptySentences, firstPeopleSentence, overviewSentences } from '../../schema/words/overview.ts';
+
+const facts = { people: 350, groups: 120, ties: 690, groupsKnown: 108, groupsInMainPart: 100, groupsToConnect: 11, groupsNotYetKnown: 12, bridgingPeople: 84 };
+
+describe('the opening sentences', () => {
+  test('in Japanese', () => {
+    expect(overviewSentences('ja', facts)).toEqual([
+      'いま登録されているのは、120団体・350人と、その間の690のつながりです。120団体のうち108団体について分かっている範囲の数です。',
+      '100団体がひとつながりになっています。これからつながる団体は11、つながりが未確認の団体は12です。',
+      '団体と団体の間に立っている方（つなぎ役）は、分かっている範囲で84人です。',
+    ]);
+  });
+
+  test('in English, with one of a thing as well', () => {
+    expect(overviewSentences('en', { ...facts, people: 1, bridgingPeople: 1 })).toEqual([
+      'On record are 120 groups, 1 person and 690 ties between them, as far as known for 108 of 120 groups.',
+      '100 groups are connected with each other; 11 still to connect, 12 not yet known well.',
+      '1 person stands between groups, as far as known.',
+    ]);
+  });
+
+  test('unknown is not zero', () => {
+    expect(overviewSentences('ja', { ...facts, bridgingPeople: 0 })[2]).toContain('まだ分かっていません');
+    expect(overviewSentences('en', { ...facts, bridgingPeople: 0 })[2]).toContain('not known yet');
+    expect([emptySentences('ja'), emptySentences('en')].map((sentences) => sentences.length)).toEqual([3, 3]);
+  });
+
+  test('how far the first people reach', () => {
+    expect(firstPeopleSentence('ja', { people: 5, reached: 19, groups: 22 })).toBe('この5人の方に会うと、22団体のうち19団体に直接つながります。');
+    expect(firstPeopleSentence('en', { people: 1, reached: 1, groups: 1 })).toBe('Meeting this person reaches 1 of 1 group directly.');
+    expect(firstPeopleSentence('ja', { people: 0, reached: 0, groups: 3 })).toContain('まだ登録されていません');
+  });
+});
