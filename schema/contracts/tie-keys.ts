@@ -16,4 +16,7 @@ const KEY_PROPERTIES: Readonly<Partial<Record<TieType, readonly string[]>>> = {
 export const keyPropertiesOf = (type: TieType): readonly string[] => KEY_PROPERTIES[type] ?? [];
 
 /** Is this the same tie as one that is registered? The key of a tie from its type and properties; missing values count as ''. */
-export const tieKeyOf = (type: TieType, properties: Properties): string => keyPropertiesOf(type).map((name) => `${properties[name] ?? ''}`).join('|');
+export const tieKeyOf = (type: TieType, properties: Properties): string =>
+  keyPropertiesOf(type)
+    .map((name) => `${properties[name] ?? ''}`)
+    .join('|');
