@@ -13,7 +13,7 @@ export const programIsPrepared = (settings: Settings): Promise<boolean> => datab
 /** Sees that the embedded database can be started, where it is wanted: Java is there, and its parts are fetched if missing. @throws Failure, see `prepareDatabase` */
 export const prepareProgram = async (settings: Settings): Promise<void> => {
   const prepare = (report: (detail: string) => void): Promise<void> =>
-    prepareDatabase({ root: PROJECT_FOLDER, own: settings.neo4j, report: ({ files }) => report(words.files(files)) });
+    prepareDatabase({ root: PROJECT_FOLDER, own: settings.neo4j, report: ({ files }) => report(files > 0 ? words.files(files) : '') });
   await ((await programIsPrepared(settings)) ? prepare(() => undefined) : runStep(words.steps.program, prepare));
 };
 
