@@ -42,7 +42,7 @@ export const openService = ({
   const fresh = createFreshSnapshot({ readMark: () => revisionMark(database), takeSnapshot: () => takeSnapshot(database) });
   return {
     analysis: createAnalysis({ fresh, pool, now, timeLimit: analysisTimeLimit }),
-    search: searchOf(database),
+    search: searchOf(database, now),
     change: changeOf(database),
     executionContext: (signal) => database.executionContext(signal),
     ready: () => database.ping(),

@@ -7,7 +7,7 @@ import { DateScalar } from './date-scalar.ts';
 import { type Indicator, NetworkHealth, NewTie, WhatIf } from './health-types.ts';
 import { stakeholdersOf } from './records.ts';
 import type { AnalysisContext } from './request-context.ts';
-import { NetworkScope } from './scope-input.ts';
+import { asked, NetworkScope } from './scope-input.ts';
 
 const indicatorIn = (language: Language, indicator: answers.Indicator): Indicator => {
   const { label, definition, unit } = MEASURES[indicator.id as IndicatorId];
@@ -46,8 +46,8 @@ export class NetworkHealthResolver {
     @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
   ): Promise<WhatIf> {
     const { register, ask, scopeOf } = await context.inquiry();
-    const ties = (addTies ?? []).map(({ fromId, toId, kind }) => ({ fromId, toId, kind }));
-    const answer = await ask('whatIf', { scope: scopeOf(input, 'CITY'), removeIds: [...new Set(removeIds ?? [])].sort(), addTies: ties });
+    const ties = asked('addTies', addTies).map(({ fromId, toId, kind }) => ({ fromId, toId, kind }));
+    const answer = await ask('whatIf', { scope: scopeOf(input, 'CITY'), removeIds: [...new Set(asked('removeIds', removeIds))].sort(), addTies: ties });
     return {
       before: networkHealthIn(context.language, answer.before),
       after: networkHealthIn(context.language, answer.after),

@@ -3,7 +3,7 @@ import { firstPeopleSentence } from '../../../schema/words/overview.ts';
 import { ConnectingPerson, FirstPeople, type GroupPair, IntroductionPath } from './people-types.ts';
 import { stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
-import { NetworkScope } from './scope-input.ts';
+import { asked, NetworkScope } from './scope-input.ts';
 
 /** Pairs of groups as the API shows them. */
 export const groupPairsIn = ({ register }: Telling, pairs: readonly { readonly aId: string; readonly bId: string }[]): GroupPair[] =>
@@ -41,7 +41,7 @@ export class PeopleBetweenResolver {
     @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
   ): Promise<ConnectingPerson[]> {
     const { register, ask, scopeOf } = await context.inquiry();
-    const people = await ask('connectingPeople', { scope: scopeOf(input, 'CITY'), groupIds: [...new Set(groupIds)].sort() });
+    const people = await ask('connectingPeople', { scope: scopeOf(input, 'CITY'), groupIds: [...new Set(asked('groupIds', groupIds))].sort() });
     return people.map((row) => ({
       person: stakeholderOf(register, row.personId),
       groups: stakeholdersOf(register, row.groupIds),

@@ -1,5 +1,6 @@
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Failure } from '../../../schema/contracts/failures.ts';
 import { REACHES, type Reach } from '../../../schema/vocabulary/analysis-terms.ts';
 import { type Field as FieldCode, FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { GENERATIONS, type Generation } from '../../../schema/vocabulary/generations.ts';
@@ -11,7 +12,13 @@ import { DateScalar } from './date-scalar.ts';
 import { FieldEnum, GenerationEnum, ReachEnum, StakeholderKindEnum, TieKindEnum } from './enums.ts';
 
 /** Ids a list of an argument may name. */
-export const MOST_IDS = 200;
+const MOST_IDS = 200;
+
+/** The same list where it is short enough to be asked about. @throws Failure `inputRejected` */
+export const asked = <Value>(argument: string, list: readonly Value[] | null | undefined): readonly Value[] => {
+  if (list && list.length > MOST_IDS) throw new Failure('inputRejected', { field: argument });
+  return list ?? [];
+};
 
 @InputType('NetworkScope', {
   description: 'Narrows a question. Every list is an OR within itself and an AND with the others; null or empty means no narrowing.',

@@ -7,12 +7,15 @@ import { weigh } from '../limits/spending.ts';
 import type { RequestState } from './api-context.ts';
 import { runOperation } from './run-operation.ts';
 
-/** A failure met before anything is executed, with the status it has over HTTP. */
+const FAULTS_OF_CLIENTS = ['BAD_USER_INPUT', 'NOT_FOUND', 'QUERY_TOO_COSTLY'];
+
+/** A failure met before anything is executed, with the status it has over HTTP: never 5xx for a fault of the client. */
 export const refusal = (failure: Failure): GraphQLError => {
+  const code = codeOf(failure);
+  const isTooMuch = code === 'TOO_MANY_REQUESTS';
   const headers = new HeaderMap();
-  const isTooMuch = codeOf(failure) === 'TOO_MANY_REQUESTS';
   if (isTooMuch) headers.set('retry-after', String(failure.id === 'rateExceeded' ? (failure as Failure<'rateExceeded'>).values.seconds : 1));
-  const status = failure.id === 'serviceBusy' ? 503 : isTooMuch ? 429 : 400;
+  const status = FAULTS_OF_CLIENTS.includes(code) ? 400 : isTooMuch ? 429 : 503;
   return new GraphQLError(failure.id, { originalError: failure, extensions: { http: { status, headers } } });
 };
 

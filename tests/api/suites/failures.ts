@@ -50,6 +50,12 @@ export const failures = (api: () => RunningApi, database: () => Database): void 
       }
     });
 
+    test('a list of more ids than anybody picks', async () => {
+      const groupIds = Array.from({ length: 201 }, (_, i) => `g-${i}`);
+      const answer = await api().ask('query($groupIds: [ID!]!) { connectingPeople(groupIds: $groupIds) { person { id } } }', { groupIds });
+      expect([codeOf(answer), answer.errors[0].extensions.field]).toEqual(['BAD_USER_INPUT', 'groupIds']);
+    });
+
     test('Lucene syntax in a search text is text', async () => {
       for (const text of ['永山 AND (', 'a~', '*', '"', 'x^9', '\\', '{!}', 'OR OR', '/a/', 'name:*'])
         expect((await api().ask('query($text: String!) { search(text: $text) { score } }', { text })).errors).toEqual([]);

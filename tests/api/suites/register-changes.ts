@@ -9,8 +9,10 @@ export const registerChanges = (api: () => RunningApi, database: () => Database)
 
   describe('changes of the registers', () => {
     test('what is added is there, with its ties, and the next question sees it', async () => {
-      const before = await well<{ networkHealth: { groups: number } }>('{ networkHealth { groups } }');
-      expect(before.networkHealth.groups).toBe(0);
+      const before = await well<{ networkHealth: { groups: number }; overview: { isEmpty: boolean; fictional: boolean } }>(
+        '{ networkHealth { groups } overview { isEmpty fictional } }',
+      );
+      expect(before).toEqual({ networkHealth: { groups: 0 }, overview: { isEmpty: true, fictional: false } });
       expect((await addGroups(group('g-a', { handledWithCare: false }), group('g-b'), group('g-c'))).errors).toEqual([]);
       const { data } = await addPeople(
         person('p-a', { kana: 'ぴい', memberOf: { connect: [membership('m-1', 'g-a', { role: '会長', level: 'HEAD' }), membership('m-2', 'g-b')] } }),
@@ -28,6 +30,8 @@ export const registerChanges = (api: () => RunningApi, database: () => Database)
       await run(
         "CREATE (:Group:Stakeholder {id: 'g-straight', name: 'Straight', kind: 'NPO', fields: [], subFields: [], runByGenerations: [], forGenerations: []})",
       );
+      const { search } = await well<{ search: readonly unknown[] }>('{ search(text: "straight") { stakeholder { ... on Group { id } } } }');
+      expect(search).toEqual([{ stakeholder: { id: 'g-straight' } }]);
       expect((await well<{ networkHealth: { groups: number } }>('{ networkHealth { groups } }')).networkHealth.groups).toBe(4);
       await run("MATCH (g:Group {id: 'g-straight'}) DELETE g");
       expect((await well<{ networkHealth: { groups: number } }>('{ networkHealth { groups } }')).networkHealth.groups).toBe(3);
