@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { accessOfEveryView } from './parts/access.ts';
 import { journeysByKeyboard } from './parts/by-keyboard.ts';
 import { journeysByPointer } from './parts/by-pointer.ts';
+import { graphiql } from './parts/graphiql.ts';
 import { samePicture } from './parts/same-picture.ts';
 import { pageAsSent } from './parts/as-sent.ts';
 import { openBrowser } from './browser.ts';
@@ -28,4 +29,5 @@ describe('the page with the sample city', () => {
   accessOfEveryView(city);
   samePicture(city);
   pageAsSent(city);
+  graphiql(city);
 });
