@@ -1,6 +1,6 @@
 import { Failure } from '../../schema/contracts/failures.ts';
 import type { AreaColumns, Snapshot } from '../../schema/contracts/snapshot.ts';
-import { rowOfId } from './row-of-id.ts';
+import { rowOfId } from '../../schema/contracts/row-of-id.ts';
 
 /** Areas with all areas inside them: from area rows to a mask over area rows. */
 export type AreasInside = (rows: Iterable<number>) => Uint8Array;

@@ -1,3 +1,4 @@
+import { rowOfId } from '../../schema/contracts/row-of-id.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../schema/contracts/snapshot.ts';
 import { GROUP_KINDS, type GroupKind } from '../../schema/vocabulary/group-kinds.ts';
 import { STAKEHOLDER_KINDS, type StakeholderKind } from '../../schema/vocabulary/stakeholder-kinds.ts';
@@ -19,19 +20,6 @@ export interface RegisterView {
   readonly isFictional: (id: string) => boolean;
 }
 
-/** Row of an id in a column sorted by code units; -1 where it is not there. */
-const rowOf = (ids: readonly string[], id: string): number => {
-  let low = 0;
-  let high = ids.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (ids[middle] === id) return middle;
-    if (ids[middle] < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-};
-
 const views = new WeakMap<Snapshot, RegisterView>();
 
 /** How is a snapshot read by ids? Look-ups are logarithmic and nothing is copied; one snapshot has one view. */
@@ -39,12 +27,12 @@ export const viewOf = (snapshot: Snapshot): RegisterView => {
   const known = views.get(snapshot);
   if (known) return known;
   const { stakeholders, areas } = snapshot;
-  const stakeholderRow = (id: string): number => rowOf(stakeholders.ids, id);
+  const stakeholderRow = (id: string): number => rowOfId(stakeholders.ids, id);
   const view: RegisterView = {
     snapshot,
     isEmpty: stakeholders.ids.length === 0 && areas.ids.length === 0,
     hasFictional: stakeholders.flags.some((flags) => (flags & STAKEHOLDER_FLAGS.fictional) !== 0),
-    nameOf: (id) => stakeholders.names[stakeholderRow(id)] ?? areas.names[rowOf(areas.ids, id)] ?? id,
+    nameOf: (id) => stakeholders.names[stakeholderRow(id)] ?? areas.names[rowOfId(areas.ids, id)] ?? id,
     kindOf: (id) => STAKEHOLDER_KINDS[stakeholders.kinds[stakeholderRow(id)]]?.code ?? null,
     groupKindOf: (id) => GROUP_KINDS[(stakeholders.groupKinds[stakeholderRow(id)] ?? 0) - 1]?.code ?? null,
     isFictional: (id) => ((stakeholders.flags[stakeholderRow(id)] ?? 0) & STAKEHOLDER_FLAGS.fictional) !== 0,

@@ -9,7 +9,7 @@ import { buildStakeholderNetwork } from '../../server/network/build-stakeholder-
 import { STAKEHOLDER } from '../../server/network/ordinals.ts';
 import { linksOf } from '../../server/network/links.ts';
 import { neighboursOf } from '../../server/network/graph.ts';
-import { rowOfId } from '../../server/network/row-of-id.ts';
+import { rowOfId } from '../../schema/contracts/row-of-id.ts';
 import { civicRegister } from './civic-register.ts';
 import { healthFigures } from './health-figures.ts';
 import { type PlainRegister, type PlainTie, scopeOf, snapshotOf } from './snapshot-of.ts';

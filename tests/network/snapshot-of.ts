@@ -11,7 +11,7 @@ import { PARTICIPATIONS, type Participation, ROLE_LEVELS, type RoleLevel, WEEKDA
 import { STAKEHOLDER_KINDS, type StakeholderKind } from '../../schema/vocabulary/stakeholder-kinds.ts';
 import { codesOf, type Term } from '../../schema/vocabulary/term.ts';
 import { DEFAULT_TIE_KINDS, TIE_KINDS, type TieKind } from '../../schema/vocabulary/tie-kinds.ts';
-import { rowOfId } from '../../server/network/row-of-id.ts';
+import { rowOfId } from '../../schema/contracts/row-of-id.ts';
 
 /** A small register written by hand: ids are the keys, whatever is not said is unknown. */
 export interface PlainRegister {

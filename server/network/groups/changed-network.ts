@@ -7,7 +7,7 @@ import { LABEL_OF_KIND, STAKEHOLDER_KINDS } from '../../../schema/vocabulary/sta
 import { assembleNetwork, type NetworkParts, networkParts } from '../build-stakeholder-network.ts';
 import { TIE } from '../ordinals.ts';
 import { byEnds, type RowTie } from '../row-ties.ts';
-import { stakeholderRow } from '../row-of-id.ts';
+import { stakeholderRow } from '../stakeholder-row.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
 
 /** What a what-if imagines. */

@@ -8,7 +8,7 @@ import { areJoined } from '../graph.ts';
 import { standingsOfGroups } from './isolated-groups.ts';
 import { isolationOfGroups, isolationScope } from '../isolation.ts';
 import { linksOf } from '../links.ts';
-import { stakeholderRow } from '../row-of-id.ts';
+import { stakeholderRow } from '../stakeholder-row.ts';
 import { idOf, idsOf } from '../stakeholder-network.ts';
 
 /**

@@ -7,7 +7,7 @@ import { partsWithout } from './cut-off.ts';
 import { kindsBetween } from '../edge-kinds.ts';
 import { neighboursOf } from '../graph.ts';
 import { STAKEHOLDER, TIE } from '../ordinals.ts';
-import { stakeholderRow } from '../row-of-id.ts';
+import { stakeholderRow } from '../stakeholder-row.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 
 /**

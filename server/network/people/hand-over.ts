@@ -7,7 +7,7 @@ import { ROLE_LEVELS } from '../../../schema/vocabulary/memberships.ts';
 import { isOnlyLink } from './bridging-reason.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { isHandledWithCare, registerOnDay } from '../register-on-day.ts';
-import { stakeholderRow } from '../row-of-id.ts';
+import { stakeholderRow } from '../stakeholder-row.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 import { type PersonStanding, standingsOfPeople } from './standings-of-people.ts';
 import { isPost, TIE_STANDS } from '../ties-on-day.ts';

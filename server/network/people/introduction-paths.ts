@@ -6,7 +6,7 @@ import { bestPaths, type Path } from '../best-paths.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { kindsBetween } from '../edge-kinds.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
-import { stakeholderRow } from '../row-of-id.ts';
+import { stakeholderRow } from '../stakeholder-row.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 
 /**
