@@ -3,6 +3,7 @@ import { foldName } from '../../schema/names/fold-name.ts';
 import { LABEL_OF_KIND, STAKEHOLDER_KINDS, type StakeholderKind } from '../../schema/vocabulary/stakeholder-kinds.ts';
 import type { Database } from './connection.ts';
 import { partsOfSearchKey } from './register/search-key.ts';
+import { type RecordedPost, shownName } from './snapshot/shown-name.ts';
 
 /** One stakeholder that was found. */
 export interface StakeholderHit {
@@ -22,6 +23,8 @@ const MOST_WORDS = 8;
 
 interface Candidate {
   readonly id: string;
+  readonly displayRule: unknown;
+  readonly posts: readonly RecordedPost[];
   readonly labels: readonly string[];
   readonly texts: readonly [name: string, kana: string | null, note: string | null];
   readonly searchKey: string;
@@ -31,7 +34,8 @@ interface Candidate {
  * Who is called something like this? Looks in names, readings and notes, tolerant of width, case, kana form, spaces and old
  * forms of kanji, from one character on. Several words must all be there; where nobody has them all, whoever has most.
  * Best first: name before reading before note, whole before beginning before part, then the larger share of the text,
- * then id. Dissolved groups and groups to be handled with care are left out; an unnamed helper is found by the 協力者 name only.
+ * then id. Dissolved groups and groups to be handled with care are left out; an unnamed helper is found by the 協力者 name only,
+ * and whoever is to be shown by post only is found by name, but answered with the post.
  * @param first 1 to 200 @throws Failure searchTextEmpty, databaseUnavailable, databaseTooSlow
  */
 export const searchStakeholders = async (database: Database, text: string, first: number, signal?: AbortSignal): Promise<readonly StakeholderHit[]> => {
@@ -53,8 +57,9 @@ export const searchStakeholders = async (database: Database, text: string, first
 };
 
 const VISIBLE = `coalesce(n.status, '') <> 'DISSOLVED' AND coalesce(n.handledWithCare, false) <> true`;
-const RETURNED =
-  "RETURN n.id AS id, labels(n) AS labels, [n.name, n.kana, CASE n.displayRule WHEN 'UNNAMED' THEN null ELSE n.note END] AS texts, n.searchKey AS searchKey";
+const RETURNED = `RETURN n.id AS id, labels(n) AS labels, n.displayRule AS displayRule, [n.name, n.kana, n.note] AS texts, n.searchKey AS searchKey,
+  CASE n.displayRule WHEN 'POST_ONLY' THEN [(n)-[t:MEMBER_OF]->(o) WHERE coalesce(o.handledWithCare, false) <> true |
+    {organisation: o.name, role: t.role, level: t.level, seat: t.seat, to: toStringOrNull(t.to)}] ELSE [] END AS posts`;
 /** Whoever begins with the first word comes first, so that the cut after the most candidates takes the least. */
 const CONTAINING_ALL = `MATCH (n:Stakeholder) WHERE n.searchKey CONTAINS $first AND all(word IN $words WHERE n.searchKey CONTAINS word) AND ${VISIBLE}
   WITH n ORDER BY n.searchKey STARTS WITH $first DESC, size(n.searchKey), n.id LIMIT toInteger($most) ${RETURNED}`;
@@ -88,7 +93,7 @@ const scoreIn = (place: (typeof PLACES)[number], folded: string, word: string): 
   return (folded.startsWith(word) ? place.beginning : place.part) + (SHARE_WEIGHT * word.length) / folded.length;
 };
 
-const hitOf = ({ id, labels, texts, searchKey }: Candidate, whole: string, words: readonly string[]): StakeholderHit => {
+const hitOf = ({ id, labels, displayRule, texts, searchKey, posts }: Candidate, whole: string, words: readonly string[]): StakeholderHit => {
   const parts = partsOfSearchKey(searchKey);
   const best = (word: string) =>
     PLACES.map((place, part) => ({ part, score: scoreIn(place, parts[part], word) })).reduce((a, b) => (b.score > a.score ? b : a));
@@ -98,5 +103,6 @@ const hitOf = ({ id, labels, texts, searchKey }: Candidate, whole: string, words
   const mean = single.reduce((sum, { score }) => sum + score, 0) / words.length;
   const { part, score } = together.score >= mean && together.score > 0 ? together : { part: strongest.part, score: mean };
   const kind = STAKEHOLDER_KINDS.find(({ code }) => labels.includes(LABEL_OF_KIND[code]))?.code ?? 'GROUP';
-  return { id, name: texts[0], kind, score: Math.round(score * 1e6) / 1e6, matched: texts[part] ?? texts[0] };
+  const name = shownName(texts[0], displayRule, posts);
+  return { id, name, kind, score: Math.round(score * 1e6) / 1e6, matched: name === texts[0] ? (texts[part] ?? name) : name };
 };

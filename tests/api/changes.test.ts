@@ -4,6 +4,7 @@ import { databaseForTests, type RunningApi, serve } from './running-service.ts';
 import { registerChanges } from './suites/register-changes.ts';
 import { registerRules } from './suites/register-rules.ts';
 import { requestsBelow } from './suites/requests-below.ts';
+import { shownNames } from './suites/shown-names.ts';
 
 let embedded: EmbeddedForTests;
 let api: RunningApi;
@@ -20,3 +21,4 @@ const database = () => embedded.database;
 registerChanges(() => api, database);
 registerRules(() => api, database);
 requestsBelow(() => api, database);
+shownNames(() => api, database);

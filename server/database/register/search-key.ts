@@ -1,4 +1,5 @@
 import { foldName } from '../../../schema/names/fold-name.ts';
+import { withoutName } from '../../../schema/names/unnamed-person.ts';
 
 /** What somebody is found by. */
 export interface SearchableText {
@@ -16,7 +17,9 @@ const folded = (value: unknown): string => (typeof value === 'string' ? foldName
  * kept, so that nothing else ever leads to the person.
  */
 export const searchKeyOf = ({ name, kana, note, displayRule }: SearchableText): string =>
-  displayRule === 'UNNAMED' ? [folded(name), '', ''].join(SEPARATOR) : [folded(name), folded(kana), folded(note)].join(SEPARATOR);
+  displayRule === 'UNNAMED'
+    ? [folded(withoutName(typeof name === 'string' ? name : '')), '', ''].join(SEPARATOR)
+    : [folded(name), folded(kana), folded(note)].join(SEPARATOR);
 
 /** The folded name, reading and note of a search key. */
 export const partsOfSearchKey = (searchKey: string): readonly [name: string, kana: string, note: string] => {

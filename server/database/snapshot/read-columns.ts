@@ -37,6 +37,7 @@ const STAKEHOLDER_COLUMNS = {
   id: 'item.id',
   name: 'item.name',
   labels: 'labels(item)',
+  displayRule: 'item.displayRule',
   generation: 'item.generation',
   kind: 'item.kind',
   fields: 'item.fields',

@@ -6,6 +6,7 @@ import { CONTACT_WISHES, GROUP_STATUSES, KNOWN_EXTENTS } from '../../../schema/v
 import { LABEL_OF_KIND, STAKEHOLDER_KINDS } from '../../../schema/vocabulary/stakeholder-kinds.ts';
 import { codeReader, sharedBytes, sharedLists, sharedWords, textOf } from './codes.ts';
 import type { RawRegister } from './read-columns.ts';
+import { shownNames } from './shown-name.ts';
 
 const generation = codeReader(GENERATIONS);
 const groupKind = codeReader(GROUP_KINDS);
@@ -30,14 +31,16 @@ export const stakeholderIds = ({ stakeholders }: RawRegister): readonly unknown[
  * @param areaPlaceOf row of an area in the snapshot by id
  */
 export const stakeholderColumns = (
-  { stakeholders: raw, links }: RawRegister,
+  register: RawRegister,
   rows: readonly number[],
   placeOf: ReadonlyMap<string, number>,
   areaPlaceOf: ReadonlyMap<string, number>,
 ): StakeholderColumns => {
+  const { stakeholders: raw, links } = register;
+  const names = shownNames(register);
   const columns = {
     ids: rows.map((row) => textOf(raw.id[row])),
-    names: rows.map((row) => textOf(raw.name[row])),
+    names: rows.map((row) => names[row]),
     kinds: sharedBytes(rows.length),
     generations: sharedBytes(rows.length),
     groupKinds: sharedBytes(rows.length),

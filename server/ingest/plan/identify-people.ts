@@ -1,6 +1,6 @@
 import { foldName } from '../../../schema/names/fold-name.ts';
 import type { RowOf } from '../rows/row.ts';
-import { unnamedPerson } from '../rows/unnamed-person.ts';
+import { unnamedPerson } from '../../../schema/names/unnamed-person.ts';
 import { groupedBy } from './in-order.ts';
 import { foldCode, type Known, knownFrom } from './known-records.ts';
 import { type Profile, profilesDiffer } from './namesakes.ts';

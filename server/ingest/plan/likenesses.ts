@@ -1,5 +1,6 @@
 import type { Likeness } from '../../../schema/contracts/import-report.ts';
 import { foldName, foldOrganisationName } from '../../../schema/names/fold-name.ts';
+import { UNNAMED_PERSON } from '../../../schema/names/unnamed-person.ts';
 import { distinct, groupedBy, sortedBy } from './in-order.ts';
 import type { Planning } from './planning.ts';
 import type { WantedTie } from './tie-drafts.ts';
@@ -28,7 +29,7 @@ const everyRecord = (
 
 /** People of one name who stay apart, where at least one of them is new. Those without a name are no namesakes. */
 const namesakes = (planning: Planning, nodes: readonly WantedNode[], groupsOf: (id: string) => readonly string[]): readonly Likeness[] => {
-  const people = everyRecord(planning, nodes, 'Person').filter(({ name }) => !name.startsWith('協力者'));
+  const people = everyRecord(planning, nodes, 'Person').filter(({ name }) => !name.startsWith(UNNAMED_PERSON));
   return [...groupedBy(people, ({ name }) => foldName(name)).values()].flatMap((same): readonly Likeness[] => {
     if (same.length < 2 || !same.some(({ isNew }) => isNew)) return [];
     return [{ is: 'SAME_NAME', records: sortedBy(same, ({ id }) => id).map(({ id, name }) => ({ id, name, within: groupsOf(id) })) }];

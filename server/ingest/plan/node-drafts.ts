@@ -2,7 +2,7 @@ import { NODE_RULES } from '../../../schema/contracts/field-rules.ts';
 import type { NodeLabel, Properties, PropertyValue } from '../../../schema/contracts/records.ts';
 import type { SchoolKind } from '../../../schema/vocabulary/school-kinds.ts';
 import type { Row } from '../rows/row.ts';
-import { unnamedPerson } from '../rows/unnamed-person.ts';
+import { unnamedPerson } from '../../../schema/names/unnamed-person.ts';
 import { TABLES } from '../tables/tables.ts';
 import type { Known } from './known-records.ts';
 import type { PlanOptions } from './options.ts';

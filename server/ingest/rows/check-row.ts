@@ -3,7 +3,7 @@ import { FIELDS, SUB_FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { codesOf } from '../../../schema/vocabulary/term.ts';
 import type { Draft } from './draft.ts';
 import { repair } from './row.ts';
-import { unnamedPerson } from './unnamed-person.ts';
+import { unnamedPerson } from '../../../schema/names/unnamed-person.ts';
 
 type Check<Which extends ImportTable> = (draft: Draft<Which>) => void;
 
