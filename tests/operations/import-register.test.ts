@@ -208,6 +208,22 @@ describe('the sample city', () => {
     expect(await register()).toEqual(before);
   });
 
+  it('is that of the year it is loaded in: loaded again in another year it gives way', async () => {
+    const terms = async () => {
+      const { ties } = await register();
+      return ties.filter(({ type }) => type === 'MEMBER_OF').map(({ properties }) => String(properties.to ?? ''));
+    };
+    await sample();
+    const ending = (terms: readonly string[], day: string): number => terms.filter((end) => end === day).length;
+    const first = await terms();
+    expect([ending(first, '2027-03-31') > 0, ending(first, '2030-03-31')]).toEqual([true, 0]);
+    const later = { root: projectRoot, ...WHO, now: Date.UTC(2029, 5, 1) };
+    expect((await loadSample(running.database, later)).sample).toBe('REMOVED');
+    const second = await terms();
+    expect([second.length, ending(second, '2030-03-31')]).toEqual([first.length, ending(first, '2027-03-31')]);
+    expect((await loadSample(running.database, later)).importId).toBe(null);
+  });
+
   it('makes room for the first own data, which is told', async () => {
     await sample();
     const report = await importing([ROSTER]);

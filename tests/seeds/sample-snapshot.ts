@@ -5,19 +5,23 @@ import { codesOf } from '../../schema/vocabulary/term.ts';
 import { TIE_KINDS, type TieKind } from '../../schema/vocabulary/tie-kinds.ts';
 import { readFiles } from '../../server/ingest/files/read-files.ts';
 import { settlePlan } from '../../server/ingest/plan/settle-plan.ts';
-import { type PlainGroup, type PlainPerson, type PlainRegister, type PlainTie, snapshotOf, type TieDetails } from '../network/snapshot-of.ts';
+import { sampleInTime } from '../../server/operations/sample-in-time.ts';
+import { type PlainGroup, type PlainPerson, type PlainRegister, type PlainTie, scopeOf, snapshotOf, TODAY, type TieDetails } from '../network/snapshot-of.ts';
 
 const OPTIONS = { sample: true, keepSample: false, separateNamesakes: false, holder: '見本', purpose: '見本' } as const;
 
-/** All files of the sample as an import reads them, and the plan it makes for an empty register. */
-export const importOfSample = () => {
+/** All files of the sample as an import reads them on a day, and the plan it makes for an empty register. */
+export const importOfSample = (today = TODAY) => {
   const files = (['facts', 'play'] as const).flatMap((layer) => {
     const folder = new URL(`../../seeds/${layer}/`, import.meta.url);
     return readdirSync(folder)
       .sort()
       .map((file) => ({
         name: `${layer}/${file}`,
-        bytes: readFileSync(new URL(file, folder)),
+        bytes:
+          layer === 'play'
+            ? Buffer.from(sampleInTime(readFileSync(new URL(file, folder), 'utf8'), scopeOf({ asOf: today }).asOf))
+            : readFileSync(new URL(file, folder)),
         table: file === 'universities.csv' ? ('UNIVERSITIES' as const) : null,
       }));
   });
@@ -32,9 +36,9 @@ const said = (properties: Properties): Properties =>
 const tableOf = <Record>(nodes: readonly NodeRecord[], label: NodeLabel, make: (node: NodeRecord) => Record): { readonly [id: string]: Record } =>
   Object.fromEntries(nodes.filter((node) => node.label === label).map((node) => [node.id, make(node)]));
 
-/** The sample as the analysis sees it: ids of the API, names as written. */
-export const sampleSnapshot = (): Snapshot => {
-  const { created, createdTies } = importOfSample().settled.plan;
+/** The sample as the analysis sees it on a day: ids of the API, names as written. */
+export const sampleSnapshot = (today = TODAY): Snapshot => {
+  const { created, createdTies } = importOfSample(today).settled.plan;
   const targets = (type: TieRecord['type'], id: string): readonly string[] =>
     createdTies.filter((tie) => tie.type === type && tie.fromId === id).map(({ toId }) => toId);
   const placed = ({ id }: NodeRecord) => ({ areas: [...targets('ACTIVE_IN', id), ...targets('LOCATED_IN', id), ...targets('LIVES_IN', id)] });

@@ -1,0 +1,33 @@
+import { type Day, isoOf } from '../../schema/contracts/days.ts';
+
+/** The day for which the play layer is written, and the fiscal year it lies in. */
+const WRITTEN_FOR = { year: 2026, day: '11-22' } as const;
+const FISCAL_YEAR = { first: 2026, day: '04-01' } as const;
+
+/** Whole years from the written day's counterpart to today; none before it. */
+const yearsSince = (year: number, day: string, today: Day): number => {
+  const iso = isoOf(today);
+  return Math.max(0, Number(iso.slice(0, 4)) - year - (iso.slice(5) < day ? 1 : 0));
+};
+
+const DATE = /(?<![0-9])(20[0-9]{2})(-[0-9]{2}-[0-9]{2})(?![0-9])/g;
+const FISCAL_YEAR_CELL = /(?<=,)20[0-9]{2}(?=,)/g;
+const YEAR_OF_ERA = /(?<=令和)[0-9]+(?=年)/g;
+/** Where terms begin and end. */
+const FISCAL_ENDS: readonly string[] = ['-04-01', '-03-31'];
+
+/**
+ * A table of the play layer as it reads on a later day: terms and fiscal years move on with every 1 April and all other dates with
+ * every 22 November, so that what had happened has happened, who held a post holds it, and whoever loads the invented city in some
+ * years meets it as it is meant. Facts never move.
+ * @param text a file of the play layer as it is written
+ */
+export const sampleInTime = (text: string, today: Day): string => {
+  const years = yearsSince(WRITTEN_FOR.year, WRITTEN_FOR.day, today);
+  const fiscalYears = yearsSince(FISCAL_YEAR.first, FISCAL_YEAR.day, today);
+  const moved = (year: string, by: number): string => String(Number(year) + by);
+  return text
+    .replace(DATE, (_date, year: string, day: string) => moved(year, FISCAL_ENDS.includes(day) ? fiscalYears : years) + day)
+    .replace(FISCAL_YEAR_CELL, (year) => moved(year, fiscalYears))
+    .replace(YEAR_OF_ERA, (year) => moved(year, years));
+};
