@@ -1,4 +1,4 @@
-import type { BrokerageRole, ContactReason, IsolationReason, Listing } from '../vocabulary/analysis-terms.ts';
+import type { AreaConnectionKind, BrokerageRole, ContactReason, IsolationReason, Listing } from '../vocabulary/analysis-terms.ts';
 import type { Field } from '../vocabulary/fields.ts';
 import type { Generation } from '../vocabulary/generations.ts';
 import type { RoleLevel } from '../vocabulary/memberships.ts';
@@ -85,6 +85,24 @@ export interface ConnectingPerson {
   readonly personId: Id;
   readonly groupIds: readonly Id[];
   readonly onlyLinkBetween: readonly { readonly aId: Id; readonly bId: Id }[];
+}
+
+/** How areas are connected: by people, by groups active in several of them, and by groups that work together. */
+export interface ConnectedAreas {
+  /** Own ties first, then seats, then acquaintances; most areas, most groups, id. */
+  readonly people: readonly AreaConnector[];
+  /** Groups active in two or more of the areas asked about, by id. */
+  readonly groupsInSeveral: readonly { readonly groupId: Id; readonly areaIds: readonly Id[] }[];
+  /** Pairs of groups of different areas that are tied directly, by id. */
+  readonly directPairs: readonly { readonly aId: Id; readonly bId: Id }[];
+  readonly reason: Reason;
+}
+/** Somebody tied to groups of one area and to groups of another, with the groups by area in the order asked. */
+export interface AreaConnector {
+  readonly personId: Id;
+  readonly by: AreaConnectionKind;
+  readonly areas: readonly { readonly areaId: Id; readonly groupIds: readonly Id[] }[];
+  readonly reason: Reason;
 }
 
 /** One way from somebody to somebody else, through people and organisations. */

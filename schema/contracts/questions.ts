@@ -1,6 +1,7 @@
 import type { TieKind } from '../vocabulary/tie-kinds.ts';
 import type {
   BridgingPerson,
+  ConnectedAreas,
   ConnectingPerson,
   FirstPeople,
   GroupConnections,
@@ -21,6 +22,7 @@ export interface Questions {
   isolatedGroups: { inputs: { scope: Scope }; answer: readonly IsolatedGroup[] };
   firstPeopleToMeet: { inputs: { scope: Scope; first: number }; answer: FirstPeople };
   connectingPeople: { inputs: { scope: Scope; groupIds: readonly string[] }; answer: readonly ConnectingPerson[] };
+  connectingAreas: { inputs: { scope: Scope; areaIds: readonly string[] }; answer: ConnectedAreas };
   introductionPaths: { inputs: { scope: Scope; fromId: string; toId: string; first: number }; answer: readonly IntroductionPath[] };
   networkHealth: { inputs: { scope: Scope; compareTo: Day; withBaseline: boolean }; answer: NetworkHealth };
   whatIf: { inputs: { scope: Scope; removeIds: readonly string[]; addTies: readonly NewTie[] }; answer: WhatIf };

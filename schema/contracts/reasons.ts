@@ -1,4 +1,4 @@
-import type { ContactReason, IsolationReason, Listing } from '../vocabulary/analysis-terms.ts';
+import type { AreaConnectionKind, ContactReason, IsolationReason, Listing } from '../vocabulary/analysis-terms.ts';
 import type { Field, SubField } from '../vocabulary/fields.ts';
 import type { TieKind } from '../vocabulary/tie-kinds.ts';
 import type { Weekday } from '../vocabulary/memberships.ts';
@@ -64,6 +64,23 @@ export type Reason =
       readonly stepIds: readonly string[] /** Those of the steps that are people. */;
       readonly personIds: readonly string[];
       readonly ties: readonly TieKind[];
+    }
+  /** Tied to groups that are active in one of these areas only, of two areas or more. */
+  | {
+      readonly is: 'BETWEEN_AREAS';
+      readonly personId: string;
+      readonly by: AreaConnectionKind;
+      readonly areas: readonly { readonly areaId: string; readonly groupIds: readonly string[] }[];
+    }
+  /** Who and what joins these areas. */
+  | {
+      readonly is: 'AREAS_CONNECTED';
+      readonly areaIds: readonly string[];
+      readonly byOwnTiesIds: readonly string[];
+      readonly bySeats: number;
+      readonly byAcquaintance: number;
+      readonly groupsInSeveralIds: readonly string[];
+      readonly directPairs: number;
     }
   /** Hand-over: what stays, and what needs an introduction. */
   | { readonly is: 'STAYS'; readonly personId: string; readonly groupIds: readonly string[] }

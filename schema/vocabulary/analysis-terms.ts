@@ -41,6 +41,14 @@ export const CONTACT_REASONS = terms([
 ]);
 export type ContactReason = CodeOf<typeof CONTACT_REASONS>;
 
+/** What joins groups of one area and groups of another through a person, the person's own ties first. */
+export const AREA_CONNECTION_KINDS = terms([
+  { code: 'OWN_TIES', ja: 'ご自分のつながりで', en: 'By own ties' },
+  { code: 'SEATS', ja: '役職に伴う席で', en: 'By seats that a post brings' },
+  { code: 'ACQUAINTANCE', ja: 'お知り合いを通して', en: 'Through an acquaintance' },
+]);
+export type AreaConnectionKind = CodeOf<typeof AREA_CONNECTION_KINDS>;
+
 /** Gould and Fernandez (1989). */
 export const BROKERAGE_ROLES = terms([
   { code: 'COORDINATOR', ja: '分野の中をつなぐ', en: 'Connects within the field' },

@@ -5,6 +5,7 @@ import { isolatedGroups } from './groups/isolated-groups.ts';
 import { networkHealth } from './health/network-health.ts';
 import { whatIf } from './health/what-if.ts';
 import { bridgingPeople } from './people/bridging-people.ts';
+import { connectingAreas } from './people/connecting-areas.ts';
 import { connectingPeople } from './people/connecting-people.ts';
 import { firstPeopleToMeet } from './people/first-people.ts';
 import { handOver } from './people/hand-over.ts';
@@ -20,6 +21,7 @@ const ANSWERERS = {
   isolatedGroups,
   firstPeopleToMeet,
   connectingPeople,
+  connectingAreas,
   introductionPaths,
   networkHealth,
   whatIf,

@@ -71,6 +71,17 @@ describe.each(DAYS)('the sample city loaded on %s', (today) => {
       expect(joinsBoth(bridge('綿毛田 じゅん')?.ownGroupIds ?? [])).toBe(true);
     });
 
+    test('asked by area: 綿毛田 alone, with the groups active in both apart', () => {
+      const found = answerQuestion(snapshot, 'connectingAreas', { scope: CITY, areaIds: ['a-suwa', 'a-seiryo'] });
+      expect(found.people.map(({ personId: id, by }) => [nameOf(id), by])).toEqual([['綿毛田 じゅん', 'OWN_TIES']]);
+      expect(found.people[0].areas.map(({ areaId, groupIds }) => [areaId, numbers(groupIds)])).toEqual([
+        ['a-suwa', [19, 20]],
+        ['a-seiryo', [33]],
+      ]);
+      expect(numbers(found.groupsInSeveral.map(({ groupId }) => groupId))).toEqual([27, 44]);
+      expect(found.directPairs).toEqual([]);
+    });
+
     test('no group of one works directly with a group of the other', () => {
       for (const number of suwa) {
         const { links } = answerQuestion(snapshot, 'groupConnections', { scope: CITY, groupId: group(number) });

@@ -62,6 +62,7 @@ describe('a pool of two threads', () => {
     ['isolatedGroups', { scope }],
     ['firstPeopleToMeet', { scope, first: 5 }],
     ['connectingPeople', { scope, groupIds: ['g-001', 'g-002', 'g-003'] }],
+    ['connectingAreas', { scope, areaIds: town.areas.ids.slice(0, 2) }],
     ['introductionPaths', { scope, fromId: 'g-001', toId: 'p-001', first: 3 }],
     ['networkHealth', { scope, compareTo: scope.asOf - 365, withBaseline: true }],
     ['whatIf', { scope, removeIds: ['p-001'], addTies: [{ fromId: 'g-001', kind: 'COOPERATES_WITH', toId: 'g-002' }] }],

@@ -19,6 +19,11 @@ export const ANALYSIS_FAILURES = {
     ({ limit }) => ({ what: `計算の順番を待っている問い合わせが多すぎます（上限 ${limit}）。`, next: '少し待ってから、もう一度お試しください。' }),
     ({ limit }) => ({ what: `Too many questions are waiting to be analysed (at most ${limit}).`, next: 'Wait a moment and try again.' }),
   ),
+  twoAreasNeeded: failure<Record<never, never>>(
+    'BAD_USER_INPUT',
+    () => ({ what: 'つながりを見るエリアが足りません。', next: 'エリアを２つ以上選んでください。' }),
+    () => ({ what: 'It takes two areas to see what connects them.', next: 'Name two areas or more.' }),
+  ),
   tieCannotJoin: failure<{ kind: TieKind; fromId: string; toId: string }>(
     'BAD_USER_INPUT',
     ({ kind, fromId, toId }) => ({

@@ -1,4 +1,5 @@
 import type { Reason } from '../../contracts/reasons.ts';
+import { AREA_SENTENCES } from './areas.ts';
 import { firstContact, groupListed } from './groups.ts';
 import type { Language, NameOf } from './naming.ts';
 import { path } from './paths.ts';
@@ -6,6 +7,7 @@ import { PEOPLE_SENTENCES } from './people.ts';
 
 const SENTENCES: { readonly [Is in Reason['is']]: (reason: Extract<Reason, { is: Is }>, language: Language, nameOf: NameOf) => string } = {
   ...PEOPLE_SENTENCES,
+  ...AREA_SENTENCES,
   GROUP_LISTED: groupListed,
   FIRST_CONTACT: firstContact,
   PATH: path,

@@ -11,6 +11,7 @@ const enumOf = (name: string): Readonly<Record<string, string>> => {
   return values;
 };
 
+export const AreaConnectionKindEnum = enumOf('AreaConnectionKind');
 export const BrokerageRoleEnum = enumOf('BrokerageRole');
 export const ContactReasonEnum = enumOf('ContactReason');
 export const FieldEnum = enumOf('Field');

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { firstPeopleSentence } from '../../../schema/words/overview.ts';
-import { ConnectingPerson, FirstPeople, type GroupPair, IntroductionPath } from './people-types.ts';
-import { stakeholderOf, stakeholdersOf } from './records.ts';
+import { ConnectedAreas, ConnectingPerson, FirstPeople, type GroupPair, IntroductionPath } from './people-types.ts';
+import { areasOf, stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
 import { asked, NetworkScope } from './scope-input.ts';
 
@@ -47,6 +47,31 @@ export class PeopleBetweenResolver {
       groups: stakeholdersOf(register, row.groupIds),
       onlyLinkBetween: groupPairsIn({ register, language: context.language }, row.onlyLinkBetween),
     }));
+  }
+
+  @Query(() => ConnectedAreas, { description: 'Who connects these areas, and what else does?' })
+  async connectingAreas(
+    @Ctx() context: AnalysisContext,
+    @Arg('areaIds', () => [ID], { description: 'Ids of two areas or more, at most 200.' }) areaIds: string[],
+    @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
+  ): Promise<ConnectedAreas> {
+    const { register, ask, scopeOf } = await context.inquiry();
+    const { people, groupsInSeveral, directPairs, reason } = await ask('connectingAreas', {
+      scope: scopeOf(input, 'CITY'),
+      areaIds: [...new Set(asked('areaIds', areaIds))],
+    });
+    const telling = { register, language: context.language };
+    return {
+      sentence: sentence(telling, reason),
+      people: people.map((row) => ({
+        person: stakeholderOf(register, row.personId),
+        by: row.by,
+        areas: row.areas.map(({ areaId, groupIds }) => ({ area: areasOf(register, [areaId])[0], groups: stakeholdersOf(register, groupIds) })),
+        reason: sentence(telling, row.reason),
+      })),
+      groupsInSeveral: groupsInSeveral.map((row) => ({ group: stakeholderOf(register, row.groupId), areas: areasOf(register, row.areaIds) })),
+      directPairs: groupPairsIn(telling, directPairs),
+    };
   }
 
   @Query(() => [IntroductionPath], { description: 'Who could introduce one to the other? Shortest ways first.' })

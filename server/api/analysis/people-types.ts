@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { AreaConnectionKind } from '../../../schema/vocabulary/analysis-terms.ts';
 import type { TieKind } from '../../../schema/vocabulary/tie-kinds.ts';
-import { TieKindEnum } from './enums.ts';
-import { Group, Person, type RecordStub, Stakeholder } from './records.ts';
+import { AreaConnectionKindEnum, TieKindEnum } from './enums.ts';
+import { Area, Group, Person, type RecordStub, Stakeholder } from './records.ts';
 
 @ObjectType('GroupPair', { description: 'Two groups; the order says nothing.' })
 export class GroupPair {
@@ -19,6 +20,46 @@ export class ConnectingPerson {
   readonly groups!: readonly RecordStub[];
   @Field(() => [GroupPair], { description: 'Pairs of the groups asked about that are no longer connected without this person.' })
   readonly onlyLinkBetween!: readonly GroupPair[];
+}
+
+@ObjectType('GroupsOfArea', { description: 'Groups active in one of the areas asked about, and in no other of them.' })
+export class GroupsOfArea {
+  @Field(() => Area, { description: 'The area.' })
+  readonly area!: RecordStub;
+  @Field(() => [Group], { description: 'The groups there that the person is tied to, or reaches through an acquaintance.' })
+  readonly groups!: readonly RecordStub[];
+}
+
+@ObjectType('AreaConnector', { description: 'A person tied to groups of one area and to groups of another.' })
+export class AreaConnector {
+  @Field(() => Person, { description: 'Who it is.' })
+  readonly person!: RecordStub;
+  @Field(() => AreaConnectionKindEnum, { description: 'What it takes to join the areas: own ties, seats that a post brings, or an acquaintance.' })
+  readonly by!: AreaConnectionKind;
+  @Field(() => [GroupsOfArea], { description: 'Two areas or more, in the order asked, with the groups that count.' })
+  readonly areas!: readonly GroupsOfArea[];
+  @Field(() => String, { description: 'One sentence in the reader\u2019s language.' })
+  readonly reason!: string;
+}
+
+@ObjectType('GroupInSeveralAreas', { description: 'A group active in two or more of the areas asked about.' })
+export class GroupInSeveralAreas {
+  @Field(() => Group, { description: 'The group.' })
+  readonly group!: RecordStub;
+  @Field(() => [Area], { description: 'Those of the areas asked about in which it is active.' })
+  readonly areas!: readonly RecordStub[];
+}
+
+@ObjectType('ConnectedAreas', { description: 'How areas are connected: by people, by groups active in several of them, by groups that work together.' })
+export class ConnectedAreas {
+  @Field(() => String, { description: 'Who and what joins them, in the reader\u2019s language.' })
+  readonly sentence!: string;
+  @Field(() => [AreaConnector], { description: 'By own ties first, then by seats, then through acquaintances; most areas, most groups, id.' })
+  readonly people!: readonly AreaConnector[];
+  @Field(() => [GroupInSeveralAreas], { description: 'Groups active in two areas or more: people of both meet there anyway.' })
+  readonly groupsInSeveral!: readonly GroupInSeveralAreas[];
+  @Field(() => [GroupPair], { description: 'Groups of different areas that are tied directly.' })
+  readonly directPairs!: readonly GroupPair[];
 }
 
 @ObjectType('PathStep', { description: 'One stop on a path.' })

@@ -20,6 +20,12 @@ export const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   'Query.connectingPeople': 20,
   'ConnectingPerson.groups': 10,
   'ConnectingPerson.onlyLinkBetween': 10,
+  'ConnectedAreas.people': 20,
+  'ConnectedAreas.groupsInSeveral': 10,
+  'ConnectedAreas.directPairs': 10,
+  'AreaConnector.areas': 2,
+  'GroupsOfArea.groups': 5,
+  'GroupInSeveralAreas.areas': 2,
   'IntroductionPath.steps': 7,
   'HandOver.posts': 20,
   'HandOver.ownGroups': 10,
@@ -46,6 +52,7 @@ export const NO_NODES = /(?:Connection|Edge|Relationship|MutationResponse|Aggreg
 /** Points of a root field of the analysis beyond its nodes; a register costs one, a change twenty and one for each record. */
 export const QUESTION_POINTS: Readonly<Record<string, number>> = {
   bridgingPeople: 20,
+  connectingAreas: 20,
   connectingPeople: 20,
   firstPeopleToMeet: 20,
   groupConnections: 20,

@@ -1,4 +1,4 @@
-import { BROKERAGE_ROLES, CONTACT_REASONS, ISOLATION_REASONS, LISTINGS, REACHES } from '../../../schema/vocabulary/analysis-terms.ts';
+import { AREA_CONNECTION_KINDS, BROKERAGE_ROLES, CONTACT_REASONS, ISOLATION_REASONS, LISTINGS, REACHES } from '../../../schema/vocabulary/analysis-terms.ts';
 import { AREA_KINDS } from '../../../schema/vocabulary/area-kinds.ts';
 import { FACILITY_KINDS } from '../../../schema/vocabulary/facility-kinds.ts';
 import { FACT_TOPICS } from '../../../schema/vocabulary/fact-topics.ts';
@@ -26,6 +26,7 @@ export interface VocabularyEnum {
 export const VOCABULARY_ENUMS: readonly VocabularyEnum[] = [
   { name: 'AreaKind', description: 'Division of the city an area belongs to; divisions overlap and do not line up.', terms: AREA_KINDS },
   { name: 'AreaRelation', description: 'How a person is related to an area.', terms: AREA_RELATIONS },
+  { name: 'AreaConnectionKind', description: 'What joins groups of one area and groups of another through a person.', terms: AREA_CONNECTION_KINDS },
   { name: 'BrokerageRole', description: 'Whom a person connects, by field (Gould and Fernandez 1989).', terms: BROKERAGE_ROLES },
   { name: 'Confidence', description: 'How sure a fact taken from a document is.', terms: CONFIDENCES },
   { name: 'Consent', description: 'Whether a person agreed to be recorded.', terms: CONSENTS },

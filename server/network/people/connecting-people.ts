@@ -4,9 +4,9 @@ import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { connectedComponents } from '../components.ts';
 import { partsWithout } from './cut-off.ts';
-import { kindsBetween } from '../edge-kinds.ts';
+import { groupsKnownOf } from './groups-known-of.ts';
 import { neighboursOf } from '../graph.ts';
-import { STAKEHOLDER, TIE } from '../ordinals.ts';
+import { STAKEHOLDER } from '../ordinals.ts';
 import { stakeholderRow } from '../stakeholder-row.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 
@@ -31,7 +31,8 @@ export const connectingPeople = (
   const found = peopleAround(network, asked)
     .map((person) => {
       const tied = asked.filter((group) => neighboursOf(network.graph, person).includes(group));
-      return { person, tied, reached: asked.filter((group) => tied.includes(group) || isKnownIn(network, person, group)) };
+      const known = groupsKnownOf(network, person);
+      return { person, tied, reached: asked.filter((group) => tied.includes(group) || known.includes(group)) };
     })
     .filter(({ reached }) => reached.length > 1)
     .sort((one, other) => other.reached.length - one.reached.length || other.tied.length - one.tied.length || one.person - other.person);
@@ -51,9 +52,4 @@ export const connectingPeople = (
 const peopleAround = ({ graph, kinds, inScope }: StakeholderNetwork, groups: readonly number[]): readonly number[] =>
   [...new Set(groups.flatMap((group) => Array.from(neighboursOf(graph, group))))].filter(
     (vertex) => kinds[vertex] === STAKEHOLDER.PERSON && inScope[vertex] === 1,
-  );
-
-const isKnownIn = (network: StakeholderNetwork, person: number, group: number): boolean =>
-  neighboursOf(network.graph, group).some(
-    (member) => member !== person && network.kinds[member] === STAKEHOLDER.PERSON && kindsBetween(network, person, member).includes(TIE.KNOWS),
   );

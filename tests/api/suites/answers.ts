@@ -64,6 +64,23 @@ export const answers = (api: () => RunningApi): void => {
       expect(Object.values(data).every(Boolean)).toBe(true);
     });
 
+    test('connectingAreas: who stands between 諏訪 and 青陵, in one sentence', async () => {
+      const { errors, data } = await api().ask<{
+        connectingAreas: { sentence: string; people: readonly { by: string; reason: string; areas: readonly { area: { name: string } }[] }[] };
+      }>(
+        `query($areas: [ID!]!) { connectingAreas(areaIds: $areas) { sentence people { person { name consent } by areas { area { name kind } groups { name kind } } reason }
+           groupsInSeveral { group { name } areas { name } } directPairs { a { name } b { name } } } }`,
+        { areas: ['a-suwa', 'a-seiryo'] },
+      );
+      expect(errors).toEqual([]);
+      expect(data.connectingAreas.sentence).toContain('いまのところ綿毛田 じゅんさんお一人です');
+      expect(data.connectingAreas.people.map(({ by, areas }) => [by, areas.map(({ area }) => area.name)])).toEqual([
+        ['OWN_TIES', ['諏訪中学区', '青陵中学区']],
+      ]);
+      const one = await api().ask('{ connectingAreas(areaIds: ["a-suwa"]) { sentence } }', {}, { 'accept-language': 'en' });
+      expect(one.errors.map(({ message, extensions }) => [extensions.code, message])).toEqual([['BAD_USER_INPUT', expect.stringContaining('two areas')]]);
+    });
+
     test.each(['ja', 'en'] as const)('the examples GraphiQL opens with run as they stand (%s)', async (language) => {
       for (const { query, variables } of examplesIn(language)) {
         const { errors } = await api().ask(query, variables === undefined ? {} : JSON.parse(variables));
