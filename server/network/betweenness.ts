@@ -6,6 +6,8 @@ import { rounded } from './rounded.ts';
 export interface Betweenness {
   readonly all: Float64Array;
   readonly groups: Float64Array;
+  /** `all` by `normalised`, rounded once. */
+  readonly normalised: Float64Array;
 }
 
 /**
@@ -25,7 +27,8 @@ export const betweenness = (graph: Graph, isGroup: Uint8Array): Betweenness => {
     search.addShares(reached, everybody);
     if (groups.weights[source] > 0) search.addShares(reached, groups);
   }
-  return { all: unfolded(folded, everybody), groups: unfolded(folded, groups) };
+  const all = unfolded(folded, everybody);
+  return { all: all.map(rounded), groups: unfolded(folded, groups).map(rounded), normalised: all.map((value) => normalised(value, graph.size)) };
 };
 
 /** As `betweenness(...).groups`, without the pass over pairs of others. */
@@ -34,7 +37,7 @@ export const groupBetweenness = (graph: Graph, isGroup: Uint8Array): Float64Arra
   const groups = ends(folded, isGroup);
   const search = shortestPathSearch(folded.core);
   for (let source = 0; source < folded.core.size; source++) if (groups.weights[source] > 0) search.addShares(search.from(source), groups);
-  return unfolded(folded, groups);
+  return unfolded(folded, groups).map(rounded);
 };
 
 /** Whose pairs are counted, per vertex of the core. */
@@ -59,10 +62,10 @@ const ends = ({ core, standsFor, isLeaf }: FoldedLeaves, isEnd: Uint8Array): End
 
 /** Every pair was met from both its ends; a leaf lies between nobody. */
 const unfolded = ({ standsFor, isLeaf }: FoldedLeaves, { sums }: Ends): Float64Array =>
-  Float64Array.from(standsFor, (vertex, v) => (isLeaf[v] ? 0 : rounded(sums[vertex] / 2)));
+  Float64Array.from(standsFor, (vertex, v) => (isLeaf[v] ? 0 : sums[vertex] / 2));
 
 /**
- * Betweenness as a share of all pairs of other vertices: divided by (N-1)(N-2)/2, 0 where N < 3.
+ * Betweenness, not yet rounded, as a share of all pairs of other vertices: divided by (N-1)(N-2)/2, 0 where N < 3.
  * Source: product definitions, "Betweenness".
  */
 export const normalised = (value: number, size: number): number => (size < 3 ? 0 : rounded(value / (((size - 1) * (size - 2)) / 2)));

@@ -18,9 +18,10 @@ export const isPost = (ties: TieColumns, tieRow: number): boolean => ties.seats[
  *
  * A tie holds from its first to its last day, both included. A post whose last day has passed counts for `termGraceDays`
  * more, unless somebody holds that role there without grace: another person is the successor, and the same person again
- * has been confirmed, so that one post is not counted twice. A role is the same where the names agree, or, where one of
- * the two has no name, the known levels; two seats brought by different organisations are never the same role, and two
- * unnamed seats brought by the same one always are. "There" is the organisation as recorded, before subgroups are folded.
+ * has been confirmed, so that one post is not counted twice. A role is the same where the names agree, or, where neither
+ * has a name, the levels (of seats brought by the same organisation also where neither level is known); a name on one side
+ * only agrees with nothing. A seat and a membership that is no seat, and two seats brought by different organisations, are
+ * never the same role. "There" is the organisation as recorded, before subgroups are folded.
  * Memberships that are no posts have no grace. TAKES_PART_IN counts from the last day of the activity (its first day where
  * that alone is known, never where neither is) through 24 months, for organisers and workers. Linear in ties, but for
  * posts in grace, which are held against the members of their organisation.
@@ -62,8 +63,9 @@ const holdersByOrganisation = (ties: TieColumns, stands: Uint8Array, organisatio
 };
 
 const isSameRole = (ties: TieColumns, a: number, b: number): boolean => {
-  const broughtByKnown = ties.seats[a] === 1 && ties.seats[b] === 1 && ties.broughtBy[a] >= 0 && ties.broughtBy[b] >= 0;
+  if (ties.seats[a] !== ties.seats[b]) return false;
+  const broughtByKnown = ties.seats[a] === 1 && ties.broughtBy[a] >= 0 && ties.broughtBy[b] >= 0;
   if (broughtByKnown && ties.broughtBy[a] !== ties.broughtBy[b]) return false;
-  if (ties.roles[a] >= 0 && ties.roles[b] >= 0) return ties.roles[a] === ties.roles[b];
-  return broughtByKnown || (ties.levels[a] > 0 && ties.levels[a] === ties.levels[b]);
+  if (ties.roles[a] >= 0 || ties.roles[b] >= 0) return ties.roles[a] === ties.roles[b];
+  return ties.levels[a] === ties.levels[b] && (broughtByKnown || ties.levels[a] > 0);
 };

@@ -80,6 +80,11 @@ describe('what a bridging person is shown with', () => {
     ]);
     expect([found.constraint, found.effectiveSize]).toEqual([0.5, 2]);
   });
+  test('at most five other contacts', () => {
+    const six: PlainRegister = { people: { p: {}, q: {}, c1: {}, c2: {}, c3: {}, c4: {}, c5: {}, c6: {} }, groups: { g: {}, h: {} } };
+    const ties = [...members('g', 'p', 'c6', 'c5', 'c4', 'c3', 'c2', 'c1'), ...members('h', 'p', 'q', 'c6')];
+    expect(bridge({ ...six, ties }, 'p').otherContacts.map(({ personId }) => personId)).toEqual(['c6', 'c1', 'c2', 'c3', 'c4']);
+  });
   test('a reason that names what only this person links for good', () => {
     expect(found.reason).toEqual({ is: 'ONLY_LINK', personId: 'chair', groupIds: ['association', 'choir'], furtherPairs: 5 });
   });
@@ -115,6 +120,21 @@ describe('succession', () => {
     expect(bridge(register, 'p').cutOffGroupIds).toEqual(['body']);
     expect(bridge(register, 'p').cutOffAfterSuccessionIds).toEqual([]);
     expect(bridge(register, 'p', { foldSubgroups: false }).cutOffAfterSuccessionIds).toEqual(['inner']);
+  });
+  test('a post in its grace period is followed like any other, with the seats it brings', () => {
+    const register: PlainRegister = {
+      people: { p: {}, q: {} },
+      groups: { body: {}, other: {}, outer: {} },
+      ties: [
+        ['p', 'MEMBER_OF', 'outer', { level: 'HEAD', to: '2026-10-31' }],
+        ['p', 'MEMBER_OF', 'body', { broughtBy: 'outer', to: '2026-10-31' }],
+        ...members('outer', 'q'),
+        ...members('other', 'q'),
+      ],
+    };
+    expect(bridge(register, 'p').cutOffGroupIds).toEqual(['body']);
+    expect(bridge(register, 'p').cutOffAfterSuccessionIds).toEqual([]);
+    expect(bridging(register, { termGraceDays: 21 }).map(({ personId }) => personId)).toEqual(['q']);
   });
   test('a new person counts as a vertex where two parts have as many groups', () => {
     const register = (ties: readonly PlainTie[]): PlainRegister => ({ people: { a: {}, p: {}, z: {} }, groups: { g: {}, h: {} }, ties });
@@ -158,6 +178,7 @@ describe('who is listed', () => {
   test('nobody where kinds leave people out', () => {
     expect(bridging(chair, { kinds: ['GROUP'] })).toEqual([]);
     expect(bridging(chair, { kinds: ['GROUP', 'PERSON'] })).toHaveLength(1);
+    expect(() => bridging(chair, { kinds: ['GROUP'], areaIds: ['nowhere'] })).toThrow(expect.objectContaining({ id: 'unknownId' }));
   });
   test('staff of public bodies only on request', () => {
     const register: PlainRegister = {

@@ -3,7 +3,7 @@ import { Failure } from '../../schema/contracts/failures.ts';
 import type { Scope } from '../../schema/contracts/scope.ts';
 import { TIE_KINDS } from '../../schema/vocabulary/tie-kinds.ts';
 import { buildStakeholderNetwork } from '../../server/network/build-stakeholder-network.ts';
-import { type PlainRegister, scopeOf, snapshotOf } from './snapshot-of.ts';
+import { type PlainRegister, scopeOf, snapshotOf, type TieDetails } from './snapshot-of.ts';
 
 type Narrowing = Partial<Omit<Scope, 'asOf'>> & { readonly asOf?: string };
 const networkOf = (register: PlainRegister, narrowing: Narrowing = {}) => buildStakeholderNetwork(snapshotOf(register), scopeOf(narrowing));
@@ -56,12 +56,33 @@ describe('ties that hold', () => {
     });
     const pCounts = (other: NonNullable<PlainRegister['ties']>[number]) => edges(register(other)).includes('g-p MEMBER_OF');
     expect(pCounts(['q', 'MEMBER_OF', 'g', { level: 'HEAD', role: '会長', from: '2026-11-01' }])).toBe(false);
-    expect(pCounts(['q', 'MEMBER_OF', 'g', { level: 'HEAD', from: '2026-11-01' }])).toBe(false);
+    expect(pCounts(['q', 'MEMBER_OF', 'g', { level: 'HEAD', from: '2026-11-01' }])).toBe(true);
+    expect(pCounts(['q', 'MEMBER_OF', 'g', { level: 'HEAD', role: '会長', seat: true, from: '2026-11-01' }])).toBe(true);
     expect(pCounts(['q', 'MEMBER_OF', 'h', { level: 'HEAD', role: '会長', from: '2026-11-01' }])).toBe(true);
     expect(pCounts(['q', 'MEMBER_OF', 'g', { level: 'HEAD', role: '名誉会長', from: '2026-11-01' }])).toBe(true);
     expect(pCounts(['q', 'MEMBER_OF', 'g', { level: 'OFFICER', from: '2026-11-01' }])).toBe(true);
     expect(pCounts(['q', 'MEMBER_OF', 'g', { level: 'HEAD', role: '会長', to: '2026-10-31' }])).toBe(true);
     expect(pCounts(['q', 'MEMBER_OF', 'g', { level: 'HEAD', role: '会長', from: '2026-12-01' }])).toBe(true);
+  });
+
+  it('takes unnamed roles for the same where the level is, never a name for none', () => {
+    const pCounts = (ended: TieDetails, holds: TieDetails): boolean =>
+      edges({
+        people: { p: {}, q: {} },
+        groups: { a: {}, g: {} },
+        ties: [
+          ['p', 'MEMBER_OF', 'g', { ...ended, to: '2026-10-31' }],
+          ['q', 'MEMBER_OF', 'g', { ...holds, from: '2026-11-01' }],
+        ],
+      }).includes('g-p MEMBER_OF');
+    expect(pCounts({ level: 'HEAD' }, { level: 'HEAD' })).toBe(false);
+    expect(pCounts({ level: 'HEAD' }, { level: 'OFFICER' })).toBe(true);
+    expect(pCounts({ level: 'HEAD' }, { level: 'HEAD', role: '会長' })).toBe(true);
+    expect(pCounts({ level: 'HEAD' }, { level: 'HEAD', seat: true })).toBe(true);
+    expect(pCounts({ seat: true }, { seat: true })).toBe(true);
+    expect(pCounts({ broughtBy: 'a' }, { broughtBy: 'a' })).toBe(false);
+    expect(pCounts({ broughtBy: 'a', level: 'HEAD' }, { broughtBy: 'a', level: 'MEMBER' })).toBe(true);
+    expect(pCounts({ broughtBy: 'a' }, { broughtBy: 'a', role: '委員' })).toBe(true);
   });
 
   it('tells seats apart by the organisation whose post brings them', () => {
@@ -187,6 +208,7 @@ describe('vertices', () => {
     };
     expect(edges(register)).toEqual(['p-rests MEMBER_OF']);
     expect(vertexIds(register, { foldSubgroups: false })).toEqual(['p', 'rests']);
+    expect(networkOf({ ...register, groups: { ...register.groups, past: { handledWithCare: true, status: 'DISSOLVED' } } }).groupsHandledWithCare).toBe(1);
     expect(networkOf(register).groupsHandledWithCare).toBe(1);
     expect(networkOf(register, { areaIds: ['y'] }).groupsHandledWithCare).toBe(0);
   });

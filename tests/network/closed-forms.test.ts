@@ -95,11 +95,21 @@ describe('betweenness', () => {
 });
 
 describe('rounding', () => {
-  test('keeps ten digits, drops what is below 1e-9, and does not split on the last bit', () => {
+  test('keeps ten digits and drops what is below 1e-9', () => {
     expect(rounded(1 / 3)).toBe(0.3333333333);
     expect(rounded(123456789012)).toBe(123456789000);
     expect([rounded(9.9e-10), rounded(-9.9e-10), rounded(1e-9)]).toEqual([0, 0, 1e-9]);
-    expect(rounded(1234567890.5 - 2e-7)).toBe(rounded(1234567890.5 + 2e-7));
+  });
+  test('happens once: what lies below a border stays below it', () => {
+    expect([rounded(0.1234567890499), rounded(0.1234567890501)]).toEqual([0.123456789, 0.1234567891]);
+    expect(rounded(1234567890.4999)).toBe(1234567890);
+  });
+  test('does not split equals on the last bits of their sums, exactly on a border either', () => {
+    for (const onBorder of [1234567890.5, 12345678.125, 2469135.7855]) {
+      const up = rounded(onBorder);
+      expect([rounded(onBorder * (1 - 2e-14)), rounded(onBorder * (1 + 2e-14))]).toEqual([up, up]);
+      expect(up).toBeGreaterThan(onBorder);
+    }
   });
 });
 

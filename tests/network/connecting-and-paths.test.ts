@@ -62,6 +62,7 @@ describe('connecting people', () => {
   test('people of the scope only', () => {
     expect(names(['a', 'b'], { areaIds: ['x'] })).toEqual(['knows']);
     expect(names(['a', 'b'], { kinds: ['GROUP'] })).toEqual([]);
+    expect(() => found(['a', 'b'], { kinds: ['GROUP'], areaIds: ['nowhere'] })).toThrow(unknown('AREA', 'nowhere'));
   });
   test('an id that is no group is refused, whatever else it is', () => {
     expect(() => found(['a', 'nobody'])).toThrow(unknown('GROUP', 'nobody'));
@@ -113,6 +114,12 @@ describe('first people to meet', () => {
     expect(found(1).people).toHaveLength(1);
     expect(found(1).notReachedIds).toEqual(['c', 'd']);
     expect(found(0)).toMatchObject({ people: [], groupsReached: 0 });
+  });
+  test('nobody is listed where kinds leave people out; what they reach is the same', () => {
+    const { people: _, ...measured } = found(5);
+    expect(found(5, { kinds: ['GROUP'] })).toEqual({ ...measured, people: [] });
+    expect(found(5, { kinds: ['PERSON'] })).toEqual(found(5));
+    expect(() => found(5, { kinds: ['GROUP'], areaIds: ['nowhere'] })).toThrow(unknown('AREA', 'nowhere'));
   });
   test('people of the network measured, in scope or not', () => {
     const others: PlainRegister = { ...register, people: { ...register.people, young: { generation: 'YOUTH' } } };

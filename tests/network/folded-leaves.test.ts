@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { betweenness, groupBetweenness } from '../../server/network/betweenness.ts';
+import { betweenness, groupBetweenness, normalised } from '../../server/network/betweenness.ts';
 import { distancesFrom } from '../../server/network/distances.ts';
 import { foldLeaves } from '../../server/network/folded-leaves.ts';
 import { type Graph, neighboursOf } from '../../server/network/graph.ts';
@@ -59,6 +59,7 @@ describe('folding leaves away', () => {
         const groups = byDefinition(graph, (s, t) => isGroup[s] === 1 && isGroup[t] === 1);
         for (let v = 0; v < size; v++) {
           expect(found.all[v]).toBe(rounded(all[v]));
+          expect(found.normalised[v]).toBe(normalised(all[v], size));
           expect(found.groups[v]).toBe(rounded(groups[v]));
         }
         expect(groupBetweenness(graph, isGroup)).toEqual(found.groups);

@@ -89,6 +89,7 @@ describe('where isolation is judged', () => {
   });
   test('kinds without groups list nothing', () => {
     expect(listed(register, { kinds: ['PERSON'] })).toEqual([]);
+    expect(() => listed(register, { kinds: ['PERSON'], areaIds: ['nowhere'] })).toThrow(expect.objectContaining({ id: 'unknownId' }));
   });
 });
 

@@ -20,8 +20,8 @@ import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
  * for an unknown area. Cost: `firstContactsIn`. Source: product definitions, "Isolation of a group".
  */
 export const isolatedGroups = (snapshot: Snapshot, { scope }: { readonly scope: Scope }): readonly IsolatedGroup[] => {
-  if (scope.kinds?.length && !scope.kinds.includes('GROUP')) return [];
   const network = buildStakeholderNetwork(snapshot, isolationScope(scope));
+  if (scope.kinds?.length && !scope.kinds.includes('GROUP')) return [];
   return standingsOfGroups(network, isolationOfGroups(network));
 };
 

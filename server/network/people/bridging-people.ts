@@ -1,7 +1,7 @@
 import type { BridgingPerson } from '../../../schema/contracts/answers.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../../schema/contracts/snapshot.ts';
-import { betweenness, normalised } from '../betweenness.ts';
+import { betweenness } from '../betweenness.ts';
 import { bridgingReason, spanOf } from './bridging-reason.ts';
 import { brokerage } from './brokerage.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
@@ -25,8 +25,8 @@ import { standingsOfPeople } from './standings-of-people.ts';
  * Source: product definitions, "Bridging person".
  */
 export const bridgingPeople = (snapshot: Snapshot, { scope }: { readonly scope: Scope }): readonly BridgingPerson[] => {
-  if (scope.kinds?.length && !scope.kinds.includes('PERSON')) return [];
   const network = buildStakeholderNetwork(snapshot, scope);
+  if (scope.kinds?.length && !scope.kinds.includes('PERSON')) return [];
   const between = betweenness(network.graph, groupFlags(network));
   const standings = standingsOfPeople(network);
   const people = peopleProjection(network);
@@ -42,7 +42,7 @@ export const bridgingPeople = (snapshot: Snapshot, { scope }: { readonly scope: 
       rank: index + 1,
       personId: idOf(network, person),
       betweenness: between.all[person],
-      normalizedBetweenness: normalised(between.all[person], network.graph.size),
+      normalizedBetweenness: between.normalised[person],
       groupBetweenness: between.groups[person],
       constraint: constraint(person),
       effectiveSize: effectiveSize(person),

@@ -15,7 +15,7 @@ import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts'
  * (KNOWS) someone tied to another; with the groups so reached, by id, and the pairs of the groups asked about that have no
  * path left without this person. Most groups first, then most groups tied directly, then id. Groups that fold into one, or
  * that the network leaves out, are not asked about twice or at all. Empty where `kinds` of the scope leaves people out.
- * Throws NOT_FOUND for an id that is no group's. Cost: the degrees of the groups and their people, and vertices and edges
+ * Throws NOT_FOUND for an id that is no group's, and for an unknown area. Cost: the degrees of the groups and their people, and vertices and edges
  * once. Source: product definitions, "Connecting people".
  */
 export const connectingPeople = (
@@ -23,8 +23,8 @@ export const connectingPeople = (
   { scope, groupIds }: { readonly scope: Scope; readonly groupIds: readonly string[] },
 ): readonly ConnectingPerson[] => {
   const rows = groupIds.map((id) => stakeholderRow(snapshot, id, 'GROUP'));
-  if (scope.kinds?.length && !scope.kinds.includes('PERSON')) return [];
   const network = buildStakeholderNetwork(snapshot, scope);
+  if (scope.kinds?.length && !scope.kinds.includes('PERSON')) return [];
   const asked = [...new Set(rows.map((row) => network.vertexOfRow[row]))].filter((vertex) => vertex >= 0).sort((a, b) => a - b);
   const without = partsWithout(network);
   const components = connectedComponents(network.graph);

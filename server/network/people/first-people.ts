@@ -13,8 +13,8 @@ import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts'
  * Whom do I meet first? At most `first` people of the network measured, in scope or not, who together reach most groups of
  * the scope over one edge; dormant groups and those that wish for no contact are not counted. Greedy maximum coverage, in
  * the order of choice: most groups not yet reached, then fewer posts, then id; it stops when nobody adds a group. Groups by
- * id. `throughSeats` of the reason counts the newly reached groups in which the person holds seats only. `kinds` of the
- * scope plays no part. Throws NOT_FOUND for an unknown area. Cost: edges times people chosen.
+ * id. `throughSeats` of the reason counts the newly reached groups in which the person holds seats only. Nobody is listed
+ * where `kinds` of the scope leaves people out; what they reach is measured all the same. Throws NOT_FOUND for an unknown area. Cost: edges times people chosen.
  * Source: product definitions, "First people to meet"; Nemhauser, Wolsey & Fisher 1978 for the greedy bound.
  */
 export const firstPeopleToMeet = (snapshot: Snapshot, { scope, first }: { readonly scope: Scope; readonly first: number }): FirstPeople => {
@@ -49,7 +49,8 @@ export const firstPeopleToMeet = (snapshot: Snapshot, { scope, first }: { readon
     });
   }
   const notReached = wanted.filter((group) => !isReached[group]);
-  return { people, groupsInScope: wanted.length, groupsReached: wanted.length - notReached.length, notReachedIds: idsOf(network, notReached) };
+  const listed = scope.kinds?.length && !scope.kinds.includes('PERSON') ? [] : people;
+  return { people: listed, groupsInScope: wanted.length, groupsReached: wanted.length - notReached.length, notReachedIds: idsOf(network, notReached) };
 };
 
 const isWanted = ({ snapshot, rows, kinds, inScope }: StakeholderNetwork, vertex: number): boolean =>
