@@ -71,7 +71,7 @@ export const changeRegister = <Answer>(
       if (label === 'Person') await transaction.run(DROP_CONTACTS, { ids: [...ids] });
       if (what === 'delete') return answer;
       await keep(transaction, recordChecks(label), ids, Object.values(tied).flat());
-      if (isStakeholder(label)) await keep(transaction, STAKEHOLDER_CHECKS, ids);
+      if (isStakeholder(label)) await keep(transaction, STAKEHOLDER_CHECKS, ids, Object.values(tied).flat());
       await keep(transaction, GROUP_CHECKS, [...(label === 'Group' ? ids : []), ...(tied.Group ?? [])]);
       await keep(transaction, AREA_CHECKS, [...(label === 'Area' ? ids : []), ...(tied.Area ?? [])]);
       if (isStakeholder(label)) await keepSearchKeys(transaction, ids);

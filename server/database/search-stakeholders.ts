@@ -2,6 +2,7 @@ import { Failure } from '../../schema/contracts/failures.ts';
 import { foldName } from '../../schema/names/fold-name.ts';
 import { LABEL_OF_KIND, STAKEHOLDER_KINDS, type StakeholderKind } from '../../schema/vocabulary/stakeholder-kinds.ts';
 import type { Database } from './connection.ts';
+import { isHandledWithCare } from './register/handled-with-care.ts';
 import { partsOfSearchKey } from './register/search-key.ts';
 import { type RecordedPost, shownName } from './snapshot/shown-name.ts';
 
@@ -34,7 +35,7 @@ interface Candidate {
  * Who is called something like this? Looks in names, readings and notes, tolerant of width, case, kana form, spaces and old
  * forms of kanji, from one character on. Several words must all be there; where nobody has them all, whoever has most.
  * Best first: name before reading before note, whole before beginning before part, then the larger share of the text,
- * then id. Dissolved groups and groups to be handled with care are left out; an unnamed helper is found by the 協力者 name only,
+ * then id. Dissolved groups and groups to be handled with care, with all inside them, are left out; an unnamed helper is found by the 協力者 name only,
  * and whoever is to be shown by post only is found by name, but answered with the post.
  * @param first 1 to 200 @throws Failure searchTextEmpty, databaseUnavailable, databaseTooSlow
  */
@@ -56,9 +57,9 @@ export const searchStakeholders = async (database: Database, text: string, first
     .slice(0, Math.min(first, MOST_HITS));
 };
 
-const VISIBLE = `coalesce(n.status, '') <> 'DISSOLVED' AND coalesce(n.handledWithCare, false) <> true`;
+const VISIBLE = `coalesce(n.status, '') <> 'DISSOLVED' AND NOT ${isHandledWithCare('n')}`;
 const RETURNED = `RETURN n.id AS id, labels(n) AS labels, n.displayRule AS displayRule, [n.name, n.kana, n.note] AS texts, n.searchKey AS searchKey,
-  CASE n.displayRule WHEN 'POST_ONLY' THEN [(n)-[t:MEMBER_OF]->(o) WHERE coalesce(o.handledWithCare, false) <> true |
+  CASE n.displayRule WHEN 'POST_ONLY' THEN [(n)-[t:MEMBER_OF]->(o) WHERE NOT ${isHandledWithCare('o')} |
     {organisation: o.name, role: t.role, level: t.level, seat: t.seat, to: toStringOrNull(t.to)}] ELSE [] END AS posts`;
 /** Whoever begins with the first word comes first, so that the cut after the most candidates takes the least. */
 const CONTAINING_ALL = `MATCH (n:Stakeholder) WHERE n.searchKey CONTAINS $first AND all(word IN $words WHERE n.searchKey CONTAINS word) AND ${VISIBLE}

@@ -39,16 +39,17 @@ const snapshotOf = (raw: RawRegister): Snapshot => {
   const stakeholders = orderById(stakeholderIds(raw));
   const areas = orderById(raw.areas.id);
   const activities = orderById(raw.activities.id);
+  const columns = stakeholderColumns(raw, stakeholders.rows, stakeholders.placeOf, areas.placeOf);
   const content = {
-    stakeholders: stakeholderColumns(raw, stakeholders.rows, stakeholders.placeOf, areas.placeOf),
+    stakeholders: columns,
     areas: areaColumns(raw, areas.rows, areas.placeOf),
     activities: activityColumns(raw, activities.rows),
-    ties: tieColumns(raw, stakeholders.placeOf, activities.placeOf),
+    ties: tieColumns(raw, stakeholders.placeOf, columns.kinds, activities.placeOf),
   };
   return { revision: revisionOf(content), ...content };
 };
 
-const areaColumns = ({ areas: raw, links }: RawRegister, rows: readonly number[], placeOf: ReadonlyMap<string, number>): AreaColumns => {
+const areaColumns = ({ areas: raw, areaParts }: RawRegister, rows: readonly number[], placeOf: ReadonlyMap<string, number>): AreaColumns => {
   const kinds = sharedBytes(rows.length);
   const positions = sharedWords(rows.length).fill(OPEN_END);
   rows.forEach((row, place) => {
@@ -58,10 +59,10 @@ const areaColumns = ({ areas: raw, links }: RawRegister, rows: readonly number[]
     if (typeof position === 'number') positions[place] = Math.min(OPEN_END, Math.max(0, position));
   });
   const within: [number, number][] = [];
-  links.type.forEach((type, link) => {
-    const part = placeOf.get(textOf(links.source[link]));
-    const whole = placeOf.get(textOf(links.target[link]));
-    if (type === 'PART_OF' && part !== undefined && whole !== undefined) within.push([part, whole]);
+  areaParts.source.forEach((source, link) => {
+    const part = placeOf.get(textOf(source));
+    const whole = placeOf.get(textOf(areaParts.target[link]));
+    if (part !== undefined && whole !== undefined) within.push([part, whole]);
   });
   const { offsets, places } = sharedLists(rows.length, within);
   return {

@@ -291,6 +291,42 @@ describe('a snapshot', () => {
     const written = snapshot.ties.toDays.indexOf(dayOf('2026-05-06') as number);
     expect([snapshot.ties.fromDays[written], snapshot.ties.levels[written], snapshot.ties.roles[written]]).toEqual([OPEN_START, 0, -1]);
   });
+
+  it('leaves out ties whose ends are not what the model says', async () => {
+    await save(CITY);
+    const before = bytes((await takeSnapshot(running.database)).snapshot);
+    await run(`MATCH (g:Group {id: 'g-1'}), (h:Group {id: 'g-2'}), (p:Person {id: 'p-1'}), (s:School {id: 's-1'}), (f:Facility {id: 'f-1'}), (e:Activity {id: 'e-1'}), (a:Area {id: 'a-1'})
+      CREATE (g)-[:MEMBER_OF]->(p), (p)-[:MEMBER_OF]->(f), (g)-[:KNOWS]->(h), (p)-[:COOPERATES_WITH]->(g), (p)-[:AFFILIATED_WITH]->(g), (g)-[:USES]->(s),
+        (p)-[:ACCOMPANIES]->(s), (p)-[:TAKES_PART_IN {participation: 'WORKER'}]->(g), (p)-[:KNOWS]->(e), (p)-[:HAS_PARENT]->(g), (g)-[:LIVES_IN]->(a), (p)-[:ACTIVE_IN]->(a)`);
+    expect(bytes((await takeSnapshot(running.database)).snapshot)).toBe(before);
+  });
+
+  it('does not take areas and activities for the stakeholders that have their id', async () => {
+    await save({ created: [group('same'), group('g-1'), person('p-1'), node('Area', 'whole', { kind: 'OTHER' })] });
+    const ownAreas = async () => (await takeSnapshot(running.database)).snapshot.stakeholders.areaRows.length;
+    await save({ created: [node('Area', 'same', { kind: 'CHOME' }), node('Activity', 'same')], createdTies: [tie('PART_OF', 'same', 'whole')] });
+    expect(await ownAreas()).toBe(0);
+    await run(
+      "MATCH (p:Person {id: 'p-1'}), (a:Area {id: 'same'}), (e:Activity {id: 'same'}) CREATE (p)-[:SUPPORTS]->(a), (p)-[:SUPPORTS]->(e), (a)-[:ACTIVE_IN]->(a)",
+    );
+    const { snapshot } = await takeSnapshot(running.database);
+    expect([snapshot.ties.kinds.length, snapshot.stakeholders.areaRows.length]).toEqual([0, 0]);
+    expect([...snapshot.areas.parentOffsets]).toEqual([0, 1, 1]);
+  });
+
+  it('names nobody by a post in what lies inside a group handled with care', async () => {
+    await save({
+      created: [group('g-care', { handledWithCare: true }), group('g-middle'), group('g-inner'), group('g-open'), person('p-1', { displayRule: 'POST_ONLY' })],
+      createdTies: [
+        tie('HAS_PARENT', 'g-middle', 'g-care'),
+        tie('HAS_PARENT', 'g-inner', 'g-middle'),
+        member('p-1', 'g-inner', { level: 'HEAD', role: '代表' }),
+        member('p-1', 'g-open', { level: 'OFFICER', role: '役員' }),
+      ],
+    });
+    const { names } = (await takeSnapshot(running.database)).snapshot.stakeholders;
+    expect(names[4]).toBe('g-open 役員');
+  });
 });
 
 describe('the revision mark', () => {

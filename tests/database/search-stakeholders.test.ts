@@ -3,7 +3,7 @@ import { migrate } from '../../server/database/migrate.ts';
 import { saveRegister } from '../../server/database/save-register.ts';
 import { searchStakeholders } from '../../server/database/search-stakeholders.ts';
 import { type EmbeddedForTests, startForTests } from './embedded-for-tests.ts';
-import { importOf, node, planOf } from './register-records.ts';
+import { importOf, node, planOf, tie } from './register-records.ts';
 
 let running: EmbeddedForTests;
 beforeAll(async () => {
@@ -14,6 +14,8 @@ beforeAll(async () => {
     node('Group', 'g-npo', { kind: 'NPO', name: 'ＮＰＯ法人 みどりの風', kana: 'みどりのかぜ' }),
     node('Group', 'g-old', { kind: 'OTHER', name: '永山の古い会', status: 'DISSOLVED' }),
     node('Group', 'g-care', { kind: 'OTHER', name: '永山当事者の会', handledWithCare: true }),
+    node('Group', 'g-inner', { kind: 'OTHER', name: '永山の小さな班' }),
+    node('Group', 'g-inmost', { kind: 'OTHER', name: '永山の小さな係' }),
     node('Group', 'g-odd', { kind: 'OTHER', name: 'A+B (C/D) "E" \\ F*?~^[x]{y}:!&&||', note: 'AND OR NOT' }),
     node('Facility', 'f-hall', { kind: 'COMMUNITY_CENTRE', name: '関・一つむぎ館' }),
     node('Facility', 'f-com', { kind: 'COMMUNITY_CENTRE', name: '聖ヶ丘コミュニティセンター' }),
@@ -21,8 +23,15 @@ beforeAll(async () => {
     node('Person', 'p-1', { name: '長山　太郎', kana: 'ナガヤマ タロウ', displayRule: 'NAME' }),
     node('Person', 'p-2', { name: '髙橋 永山', kana: 'たかはし ながやま', displayRule: 'NAME' }),
     node('Person', 'p-3', { name: '協力者 12', kana: 'ひみつ ななこ', note: '秘密七子さん、館の当番', displayRule: 'UNNAMED' }),
+    node('Person', 'p-4', { name: '星見 はる', displayRule: 'POST_ONLY' }),
   ];
-  await saveRegister(running.database, planOf({ created }), importOf('search'));
+  const createdTies = [
+    tie('HAS_PARENT', 'g-inner', 'g-care'),
+    tie('HAS_PARENT', 'g-inmost', 'g-inner'),
+    tie('MEMBER_OF', 'p-4', 'g-inmost', { id: 'm-1', level: 'HEAD' }),
+    tie('MEMBER_OF', 'p-4', 'g-npo', { id: 'm-2', level: 'OFFICER', role: '理事' }),
+  ];
+  await saveRegister(running.database, planOf({ created, createdTies }), importOf('search'));
 });
 afterAll(() => running?.stop());
 
@@ -64,6 +73,11 @@ describe('search', () => {
     expect(await idsFor('協力者')).toEqual(['p-3']);
     expect(await idsFor('ひみつ')).toEqual([]);
     expect(await idsFor('秘密七子')).toEqual([]);
+  });
+
+  it('tells neither what lies inside a group handled with care nor who belongs to it', async () => {
+    expect(await idsFor('小さな')).toEqual([]);
+    expect((await searchStakeholders(running.database, '星見', 20)).map(({ name }) => name)).toEqual(['ＮＰＯ法人 みどりの風 理事']);
   });
 
   it('keeps to its length', async () => {

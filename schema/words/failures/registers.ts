@@ -45,8 +45,11 @@ export const REGISTER_FAILURES = {
   ),
   careGroupWithMembers: failure<{ id: string }>(
     'BAD_USER_INPUT',
-    ({ id }) => ({ what: `配慮が必要な団体には、どなたも結び付けられません（${id}）。`, next: '人数だけを memberCount に入れてください。' }),
-    ({ id }) => ({ what: `Nobody can be tied to a group that is handled with care (${id}).`, next: 'Give only their number as memberCount.' }),
+    ({ id }) => ({ what: `配慮が必要な団体とその中の団体には、どなたも結び付けられません（${id}）。`, next: '人数だけを memberCount に入れてください。' }),
+    ({ id }) => ({
+      what: `Nobody can be tied to a group that is handled with care, or to one inside it (${id}).`,
+      next: 'Give only their number as memberCount.',
+    }),
   ),
   datesReversed: failure<{ id: string }>(
     'BAD_USER_INPUT',
@@ -72,6 +75,17 @@ export const REGISTER_FAILURES = {
     ({ id }) => ({
       what: `A seat names the id "${id}", which no organisation has.`,
       next: 'Give broughtById and askedById the id of a group, school, university or facility.',
+    }),
+  ),
+  originWithoutSeat: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({
+      what: `充て職ではない所属に、席の由来が書かれています（${id}）。`,
+      next: '充て職なら seat を true に、そうでなければ broughtById と askedById を空にしてください。',
+    }),
+    ({ id }) => ({
+      what: `A membership that is no seat says where its seat comes from (${id}).`,
+      next: 'Set seat to true, or leave broughtById and askedById out.',
     }),
   ),
   stillNamedBySeats: failure<{ id: string }>(

@@ -1,6 +1,7 @@
 import { TIE_ENDS } from '../../../schema/contracts/field-rules.ts';
 import type { NodeLabel, TieType } from '../../../schema/contracts/records.ts';
 import { keyPropertiesOf } from '../../../schema/contracts/tie-keys.ts';
+import { isHandledWithCare } from './handled-with-care.ts';
 
 /** Something that must hold of the records with `$ids` and their ties with `$tied`: the statement returns the `id` of one where it does not. */
 export interface Check {
@@ -12,6 +13,7 @@ export interface Check {
     | 'under18Named'
     | 'careGroupWithMembers'
     | 'seatReferenceUnknown'
+    | 'originWithoutSeat'
     | 'stillNamedBySeats'
     | 'severalParents'
     | 'insideItself';
@@ -38,8 +40,13 @@ export const recordChecks = (label: NodeLabel): readonly Check[] => [
   },
 ];
 
-/** What holds of people and organisations that are changed: seats name organisations that are there, no name of anybody under 18 is kept. */
+/** What holds of people and organisations that are changed: only seats name where they come from, and organisations that are there; no name of anybody under 18 is kept. */
 export const STAKEHOLDER_CHECKS: readonly Check[] = [
+  {
+    failure: 'originWithoutSeat',
+    statement: `MATCH (n:Stakeholder)-[t:MEMBER_OF]-(m) WHERE n.id IN $ids AND m.id IN $tied AND NOT coalesce(t.seat, false)
+      AND (t.broughtById IS NOT NULL OR t.askedById IS NOT NULL) RETURN n.id AS id LIMIT 1`,
+  },
   {
     failure: 'seatReferenceUnknown',
     statement: `MATCH (n:Stakeholder)-[t:MEMBER_OF]-() WHERE n.id IN $ids UNWIND [t.broughtById, t.askedById] AS id
@@ -52,11 +59,15 @@ export const STAKEHOLDER_CHECKS: readonly Check[] = [
   },
 ];
 
-/** What holds of groups that are changed or tied: one parent at most, not inside themselves, nobody in a group handled with care. */
+/** What holds of groups that are changed or tied: one parent at most, not inside themselves, nobody in a group handled with care or in anything inside it. */
 export const GROUP_CHECKS: readonly Check[] = [
   { failure: 'severalParents', statement: 'MATCH (n:Group) WHERE n.id IN $ids AND COUNT { (n)-[:HAS_PARENT]->() } > 1 RETURN n.id AS id LIMIT 1' },
   { failure: 'insideItself', statement: 'MATCH (n:Group) WHERE n.id IN $ids AND EXISTS { (n)-[:HAS_PARENT*1..100]->(n) } RETURN n.id AS id LIMIT 1' },
-  { failure: 'careGroupWithMembers', statement: 'MATCH (n:Group {handledWithCare: true})<-[:MEMBER_OF]-() WHERE n.id IN $ids RETURN n.id AS id LIMIT 1' },
+  {
+    failure: 'careGroupWithMembers',
+    statement: `MATCH (n:Group)<-[:HAS_PARENT*0..100]-(g:Group) WHERE n.id IN $ids AND EXISTS { (g)<-[:MEMBER_OF]-() } AND ${isHandledWithCare('g')}
+      RETURN g.id AS id LIMIT 1`,
+  },
 ];
 
 /** An area does not lie inside itself. */

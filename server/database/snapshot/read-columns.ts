@@ -56,6 +56,7 @@ const ACTIVITY_COLUMNS = { id: 'item.id', name: 'item.name', firstDay: isoText('
 const TIE_COLUMNS = {
   ...ENDS,
   type: 'type(item)',
+  ofActivity: 'endNode(item):Activity',
   from: isoText('from'),
   to: isoText('to'),
   role: 'item.role',
@@ -67,7 +68,7 @@ const TIE_COLUMNS = {
   weekdays: 'item.weekdays',
   fiscalYear: 'toStringOrNull(item.fiscalYear)',
 } as const;
-const LINK_COLUMNS = { ...ENDS, type: 'type(item)', relation: 'item.relation' } as const;
+const AREA_LINK_COLUMNS = { ...ENDS, type: 'type(item)', relation: 'item.relation' } as const;
 
 /** Everything a snapshot is made of, as it stands in the database. */
 export interface RawRegister {
@@ -75,11 +76,15 @@ export interface RawRegister {
   readonly areas: Columns<keyof typeof AREA_COLUMNS>;
   readonly activities: Columns<keyof typeof ACTIVITY_COLUMNS>;
   readonly ties: Columns<keyof typeof TIE_COLUMNS>;
-  /** Area ties and parents. */
-  readonly links: Columns<keyof typeof LINK_COLUMNS>;
+  /** Groups and the groups they lie in. */
+  readonly parents: Columns<keyof typeof ENDS>;
+  /** Whoever stands, lives or is active in an area. */
+  readonly areaLinks: Columns<keyof typeof AREA_LINK_COLUMNS>;
+  /** Areas and the areas they lie within. */
+  readonly areaParts: Columns<keyof typeof ENDS>;
 }
 
-/** Reads the register in the given transaction, without what an unfinished import has written so far. */
+/** Reads the register in the given transaction: ties between the labels the model foresees (an id is unique among areas, activities and stakeholders each), without what an unfinished import has written so far. */
 export const readRegister = async (transaction: ManagedTransaction): Promise<RawRegister> => {
   const { records } = await transaction.run(UNFINISHED_IMPORTS);
   const unfinished = records.map((record) => record.get('id') as string);
@@ -89,10 +94,12 @@ export const readRegister = async (transaction: ManagedTransaction): Promise<Raw
     activities: await readColumns(transaction, 'MATCH (item:Activity)', ACTIVITY_COLUMNS, unfinished),
     ties: await readColumns(
       transaction,
-      'MATCH ()-[item:MEMBER_OF|COOPERATES_WITH|SUPPORTS|KNOWS|TAKES_PART_IN|USES|ACCOMPANIES|AFFILIATED_WITH]->()',
+      'MATCH (:Stakeholder)-[item:MEMBER_OF|COOPERATES_WITH|SUPPORTS|KNOWS|TAKES_PART_IN|USES|ACCOMPANIES|AFFILIATED_WITH]->(:Stakeholder|Activity)',
       TIE_COLUMNS,
       unfinished,
     ),
-    links: await readColumns(transaction, 'MATCH ()-[item:HAS_PARENT|ACTIVE_IN|LOCATED_IN|LIVES_IN|PART_OF]->()', LINK_COLUMNS, unfinished),
+    parents: await readColumns(transaction, 'MATCH (:Group)-[item:HAS_PARENT]->(:Group)', ENDS, unfinished),
+    areaLinks: await readColumns(transaction, 'MATCH (:Stakeholder)-[item:ACTIVE_IN|LOCATED_IN|LIVES_IN]->(:Area)', AREA_LINK_COLUMNS, unfinished),
+    areaParts: await readColumns(transaction, 'MATCH (:Area)-[item:PART_OF]->(:Area)', ENDS, unfinished),
   };
 };

@@ -56,9 +56,25 @@ const readPost = ({ organisation, role, level, seat, to }: RecordedPost): Post |
 };
 const inOrder = (a: Post, b: Post): number => a.level - b.level || b.to - a.to || byCodeUnits(a.organisation, b.organisation) || byCodeUnits(a.role, b.role);
 
+/** Ids of the groups to be handled with care and of all that lie in them, over any number of steps. */
+const handledWithCare = ({ stakeholders, parents }: RawRegister): ReadonlySet<unknown> => {
+  const careful = new Set(stakeholders.id.filter((_id, row) => stakeholders.handledWithCare[row] === true));
+  const inside = new Map<unknown, unknown[]>();
+  parents.source.forEach((source, link) => {
+    const groups = inside.get(parents.target[link]);
+    if (groups === undefined) inside.set(parents.target[link], [source]);
+    else groups.push(source);
+  });
+  // A set goes on over what is added to it meanwhile.
+  for (const id of careful) for (const group of inside.get(id) ?? []) careful.add(group);
+  return careful;
+};
+
 /** The name under which the stakeholder in each row of the database appears, see `shownName`. */
-export const shownNames = ({ stakeholders, ties }: RawRegister): readonly string[] => {
-  const organisationOf = new Map(stakeholders.id.map((id, row) => [id, stakeholders.handledWithCare[row] === true ? null : stakeholders.name[row]]));
+export const shownNames = (register: RawRegister): readonly string[] => {
+  const { stakeholders, ties } = register;
+  const careful = handledWithCare(register);
+  const organisationOf = new Map(stakeholders.id.map((id, row) => [id, careful.has(id) ? null : stakeholders.name[row]]));
   const posts = new Map<unknown, RecordedPost[]>();
   stakeholders.displayRule.forEach((rule, row) => {
     if (rule === 'POST_ONLY') posts.set(stakeholders.id[row], []);

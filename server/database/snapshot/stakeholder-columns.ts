@@ -5,6 +5,7 @@ import { GROUP_KINDS } from '../../../schema/vocabulary/group-kinds.ts';
 import { CONTACT_WISHES, GROUP_STATUSES, KNOWN_EXTENTS } from '../../../schema/vocabulary/group-standing.ts';
 import { LABEL_OF_KIND, STAKEHOLDER_KINDS } from '../../../schema/vocabulary/stakeholder-kinds.ts';
 import { codeReader, sharedBytes, sharedLists, sharedWords, textOf } from './codes.ts';
+import { mayStartAt } from './foreseen-ends.ts';
 import type { RawRegister } from './read-columns.ts';
 import { shownNames } from './shown-name.ts';
 
@@ -36,7 +37,7 @@ export const stakeholderColumns = (
   placeOf: ReadonlyMap<string, number>,
   areaPlaceOf: ReadonlyMap<string, number>,
 ): StakeholderColumns => {
-  const { stakeholders: raw, links } = register;
+  const { stakeholders: raw, parents, areaLinks } = register;
   const names = shownNames(register);
   const columns = {
     ids: rows.map((row) => textOf(raw.id[row])),
@@ -71,19 +72,20 @@ export const stakeholderColumns = (
     columns.knownExtents[place] = knownExtent.known(raw.knownExtent[row]);
     columns.contactWishes[place] = contactWish.known(raw.contactWish[row]);
   });
+  parents.source.forEach((source, link) => {
+    const place = placeOf.get(textOf(source));
+    const parent = placeOf.get(textOf(parents.target[link]));
+    if (place === undefined || parent === undefined || parent === place) return;
+    // Of several parents, which the model does not foresee, the first by id.
+    if (columns.parents[place] < 0 || parent < columns.parents[place]) columns.parents[place] = parent;
+  });
   const inAreas: [number, number][] = [];
-  links.type.forEach((type, link) => {
-    const place = placeOf.get(textOf(links.source[link]));
-    if (place === undefined) return;
-    if (type === 'HAS_PARENT') {
-      const parent = placeOf.get(textOf(links.target[link]));
-      // Of several parents, which the model does not foresee, the first by id.
-      if (parent !== undefined && parent !== place && (columns.parents[place] < 0 || parent < columns.parents[place])) columns.parents[place] = parent;
-      return;
-    }
-    const area = areaPlaceOf.get(textOf(links.target[link]));
+  areaLinks.type.forEach((type, link) => {
+    const place = placeOf.get(textOf(areaLinks.source[link]));
+    const area = areaPlaceOf.get(textOf(areaLinks.target[link]));
+    if (place === undefined || area === undefined || !mayStartAt(type, columns.kinds[place])) return;
     // Whoever only works, studies or comes there does not live there.
-    if (area !== undefined && (type !== 'LIVES_IN' || (links.relation[link] ?? 'LIVES') === 'LIVES')) inAreas.push([place, area]);
+    if (type !== 'LIVES_IN' || (areaLinks.relation[link] ?? 'LIVES') === 'LIVES') inAreas.push([place, area]);
   });
   const { offsets, places } = sharedLists(rows.length, inAreas);
   return { ...columns, areaOffsets: offsets, areaRows: places };

@@ -3,6 +3,7 @@ import type { TieColumns } from '../../../schema/contracts/snapshot.ts';
 import { PARTICIPATIONS, ROLE_LEVELS, WEEKDAYS } from '../../../schema/vocabulary/memberships.ts';
 import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
 import { byCodeUnits, codeReader, dayOrOpen, sharedBytes, sharedWords, textOf } from './codes.ts';
+import { mayEndAt, mayStartAt } from './foreseen-ends.ts';
 import type { RawRegister } from './read-columns.ts';
 
 const tieKind = codeReader(TIE_KINDS);
@@ -39,16 +40,28 @@ const fiscalYearOf = (value: unknown): { readonly first: Day | null; readonly la
   return { first: dayOf(`${year}-04-01`), last: dayOf(`${year + 1}-03-31`) };
 };
 
-/** The ties of a snapshot; what does not join two rows of the snapshot is left out. */
-export const tieColumns = ({ ties: raw }: RawRegister, placeOf: ReadonlyMap<string, number>, activityPlaceOf: ReadonlyMap<string, number>): TieColumns => {
+/**
+ * The ties of a snapshot; what does not join two rows of the snapshot, of kinds that the model foresees for it, is left out.
+ * @param placeOf row of a stakeholder in the snapshot by id
+ * @param kinds kind of the stakeholder in each row
+ * @param activityPlaceOf row of an activity in the snapshot by id
+ */
+export const tieColumns = (
+  { ties: raw }: RawRegister,
+  placeOf: ReadonlyMap<string, number>,
+  kinds: Uint8Array,
+  activityPlaceOf: ReadonlyMap<string, number>,
+): TieColumns => {
   const roleNames = [...new Set(raw.role.map(textOf).filter((role, tie) => role !== '' && raw.type[tie] === 'MEMBER_OF'))].sort(byCodeUnits);
   const rolePlaceOf = new Map(roleNames.map((role, place) => [role, place]));
   const place = (id: unknown): number => placeOf.get(textOf(id)) ?? -1;
   const ties: Tie[] = [];
   raw.type.forEach((type, row) => {
     const source = place(raw.source[row]);
-    const target = type === 'TAKES_PART_IN' ? (activityPlaceOf.get(textOf(raw.target[row])) ?? -1) : place(raw.target[row]);
-    if (source < 0 || target < 0) return;
+    const ofActivity = raw.ofActivity[row] === true;
+    const target = ofActivity ? (activityPlaceOf.get(textOf(raw.target[row])) ?? -1) : place(raw.target[row]);
+    if (source < 0 || target < 0 || !mayStartAt(type, kinds[source])) return;
+    if (ofActivity ? type !== 'TAKES_PART_IN' : !mayEndAt(type, kinds[target])) return;
     const kind = tieKind.known(type) - 1;
     const year = fiscalYearOf(raw.fiscalYear[row]);
     const ofMember = kind === MEMBER_OF;

@@ -40,12 +40,20 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
       const seat = (edge: object) => changePerson('p-name', { memberOf: [{ connect: [membership('m-seat', 'g-c', { seat: true, ...edge })] }] });
       bad(await seat({ broughtById: 'g-nowhere' }), '"g-nowhere"');
       bad(await seat({ askedById: 'p-a' }), '"p-a"');
+      bad(await seat({ seat: false, broughtById: 'g-b' }), 'no seat says where its seat comes from');
+      bad(await seat({ seat: undefined, askedById: 'g-a' }), 'no seat says where its seat comes from');
       expect((await seat({ broughtById: 'g-b', askedById: 'g-a' })).errors).toEqual([]);
       bad(await ask('mutation { deleteGroups(where: {id: {eq: "g-b"}}) { nodesDeleted } }'), 'Seats still name');
       expect(
         (await changePerson('p-name', { memberOf: [{ update: { where: { node: { id: { eq: 'g-c' } } }, edge: { broughtById: { set: null } } } }] })).errors,
       ).toEqual([]);
       expect((await ask('mutation { deleteGroups(where: {id: {eq: "g-b"}}) { nodesDeleted } }')).errors).toEqual([]);
+    });
+
+    test('a seat with an origin does not become a membership that is none', async () => {
+      const change = (edge: object) => changePerson('p-name', { memberOf: [{ update: { where: { node: { id: { eq: 'g-c' } } }, edge } }] });
+      bad(await change({ seat: { set: false } }), 'no seat says where its seat comes from');
+      expect((await change({ seat: { set: false }, askedById: { set: null } })).errors).toEqual([]);
     });
 
     test('one parent at most, and nothing inside itself', async () => {
@@ -71,6 +79,20 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
       await addGroups(group('g-care', { handledWithCare: true }));
       bad(await changePerson('p-a', { memberOf: [{ connect: [membership('m-care', 'g-care')] }] }), 'handled with care');
       bad(await changeGroup('g-a', { handledWithCare: { set: true } }), 'handled with care');
+    });
+
+    test('nor to a group inside one that is, over any number of steps', async () => {
+      await addGroups(group('g-care-outer', { handledWithCare: true }), group('g-care-middle'), group('g-care-inner'), group('g-outer'));
+      const parent = (id: string, of: string) => changeGroup(id, { parents: [{ connect: [{ where: { node: { id: { eq: of } } } }] }] });
+      expect((await parent('g-care-middle', 'g-care-outer')).errors).toEqual([]);
+      expect((await parent('g-care-inner', 'g-care-middle')).errors).toEqual([]);
+      bad(await changePerson('p-a', { memberOf: [{ connect: [membership('m-care', 'g-care-inner')] }] }), 'handled with care');
+      expect((await parent('g-a', 'g-outer')).errors).toEqual([]);
+      bad(await parent('g-outer', 'g-care-inner'), 'handled with care');
+      bad(await changeGroup('g-care-inner', { subgroups: [{ connect: [{ where: { node: { id: { eq: 'g-outer' } } } }] }] }), 'handled with care');
+      bad(await changeGroup('g-outer', { handledWithCare: { set: true } }), 'handled with care');
+      expect((await changeGroup('g-a', { parents: [{ disconnect: [{ where: { node: { id: { eq: 'g-outer' } } } }] }] })).errors).toEqual([]);
+      expect((await parent('g-outer', 'g-care-inner')).errors).toEqual([]);
     });
 
     test('nothing is changed or removed that is not named by id', async () => {
