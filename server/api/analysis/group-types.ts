@@ -17,12 +17,11 @@ export class FirstContact {
   readonly reason!: string;
 }
 
-@ObjectType('IsolatedGroup', { description: 'A group with few links to other organisations, or none, and whom it could meet first.' })
-export class IsolatedGroup {
+/** What every list of groups says of one. */
+@ObjectType()
+abstract class GroupInList {
   @Field(() => Group, { description: 'Which group it is.' })
   readonly group!: RecordStub;
-  @Field(() => IsolationReasonEnum, { description: 'The strongest reason that holds.' })
-  readonly isolation!: IsolationReason;
   @Field(() => [IsolationReasonEnum], { description: 'All reasons that hold, strongest first.' })
   readonly reasons!: readonly IsolationReason[];
   @Field(() => Int, { description: 'Other organisations this group is linked to, by a tie or a shared person.' })
@@ -41,6 +40,18 @@ export class IsolatedGroup {
   readonly reason!: string;
 }
 
+@ObjectType('IsolatedGroup', { description: 'A group with few links to other organisations, or none, and whom it could meet first.' })
+export class IsolatedGroup extends GroupInList {
+  @Field(() => IsolationReasonEnum, { description: 'The strongest reason that holds.' })
+  readonly isolation!: IsolationReason;
+}
+
+@ObjectType('ListedGroup', { description: 'A group under its heading, whether few links to others are on record or many.' })
+export class ListedGroup extends GroupInList {
+  @Field(() => IsolationReasonEnum, { nullable: true, description: 'The strongest reason that holds; null where none does.' })
+  readonly isolation!: IsolationReason | null;
+}
+
 @ObjectType('IsolatedGroupEdge', { description: 'One entry of the list of groups with its place in it.' })
 export class IsolatedGroupEdge {
   @Field(() => String, { description: 'Place in the list, for `after`.' })
@@ -55,6 +66,24 @@ export class IsolatedGroupConnection {
   readonly totalCount!: number;
   @Field(() => [IsolatedGroupEdge], { description: 'The entries of this page.' })
   readonly edges!: readonly IsolatedGroupEdge[];
+  @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
+  readonly pageInfo!: PageInfo;
+}
+
+@ObjectType('ListedGroupEdge', { description: 'One entry of a list of groups with its place in it.' })
+export class ListedGroupEdge {
+  @Field(() => String, { description: 'Place in the list, for `after`.' })
+  readonly cursor!: string;
+  @Field(() => ListedGroup, { description: 'The entry.' })
+  readonly node!: ListedGroup;
+}
+
+@ObjectType('ListedGroupConnection', { description: 'One page of the groups under some headings.' })
+export class ListedGroupConnection {
+  @Field(() => Int, { description: 'Number of entries on all pages.' })
+  readonly totalCount!: number;
+  @Field(() => [ListedGroupEdge], { description: 'The entries of this page.' })
+  readonly edges!: readonly ListedGroupEdge[];
   @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
   readonly pageInfo!: PageInfo;
 }

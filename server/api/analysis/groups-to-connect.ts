@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type * as answers from '../../../schema/contracts/answers.ts';
 import type { IsolationReason, Listing } from '../../../schema/vocabulary/analysis-terms.ts';
 import { IsolationReasonEnum, ListingEnum } from './enums.ts';
-import { type FirstContact, GroupConnections, type IsolatedGroup, IsolatedGroupConnection } from './group-types.ts';
+import { type FirstContact, GroupConnections, type IsolatedGroup, IsolatedGroupConnection, ListedGroupConnection } from './group-types.ts';
 import { pageOf } from './paging.ts';
 import { stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
@@ -19,9 +19,8 @@ const firstContactIn = (telling: Telling, contact: answers.FirstContact): FirstC
 type Listed = answers.IsolatedGroup & { readonly reasons: readonly [IsolationReason, ...IsolationReason[]] };
 const isListed = (row: answers.IsolatedGroup): row is Listed => row.reasons.length > 0;
 
-const isolatedGroupIn = (telling: Telling, row: Listed): IsolatedGroup => ({
+const groupIn = (telling: Telling, row: answers.IsolatedGroup) => ({
   group: stakeholderOf(telling.register, row.groupId),
-  isolation: row.reasons[0],
   reasons: row.reasons,
   linkedOrganisations: row.linkedOrganisations,
   componentSize: row.componentSize,
@@ -31,6 +30,8 @@ const isolatedGroupIn = (telling: Telling, row: Listed): IsolatedGroup => ({
   fictional: telling.register.isFictional(row.groupId),
   reason: sentence(telling, row.reason),
 });
+
+const isolatedGroupIn = (telling: Telling, row: Listed): IsolatedGroup => ({ ...groupIn(telling, row), isolation: row.reasons[0] });
 
 @Resolver()
 export class GroupsToConnectResolver {
@@ -50,6 +51,24 @@ export class GroupsToConnectResolver {
     const { edges, ...page } = pageOf('isolatedGroups', groups.filter(isListed).filter(isAskedFor), (row) => row.groupId, first, after);
     const telling = { register, language: context.language };
     return { ...page, edges: edges.map(({ cursor, row }) => ({ cursor, node: isolatedGroupIn(telling, row) })) };
+  }
+
+  @Query(() => ListedGroupConnection, {
+    description: 'Every active group under some headings, such as つながりが未確認の団体: of whom too little is known, whether links are on record or not.',
+  })
+  async listedGroups(
+    @Ctx() context: AnalysisContext,
+    @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
+    @Arg('listing', () => [ListingEnum], { description: 'Headings to list.' }) listing: Listing[],
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Groups at most, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' }) after: string | null,
+  ): Promise<ListedGroupConnection> {
+    const { register, ask, scopeOf } = await context.inquiry();
+    const groups = await ask('isolatedGroups', { scope: scopeOf(input, 'CITY') });
+    const under = groups.filter((row) => listing.includes(row.listing));
+    const { edges, ...page } = pageOf('listedGroups', under, (row) => row.groupId, first, after);
+    const telling = { register, language: context.language };
+    return { ...page, edges: edges.map(({ cursor, row }) => ({ cursor, node: { ...groupIn(telling, row), isolation: row.reasons[0] ?? null } })) };
   }
 
   @Query(() => GroupConnections, { description: 'One group in its network: why it is listed, whom it is linked to and through whom.' })

@@ -14,6 +14,7 @@ import {
 import { DateScalar } from '../analysis/date-scalar.ts';
 import type { ApiContext } from '../graphql/api-context.ts';
 import { buildAnalysisSchema } from './analysis-schema.ts';
+import { withFilledProperties } from './fill-empty-properties.ts';
 import { MERGED_TYPES, mergedRecord } from './merged-records.ts';
 import { buildRegisterSchemas } from './register-schema.ts';
 import { vocabularyTypeDefs } from './vocabulary-enums.ts';
@@ -81,7 +82,7 @@ export const buildApiSchema = async (): Promise<GraphQLSchema> => {
       { schema: analysis },
       {
         schema: registers.offered,
-        executor: createDefaultExecutor(registers.executable),
+        executor: withFilledProperties(registers.executable, createDefaultExecutor(registers.executable)),
         batch: true,
         merge: Object.fromEntries(Object.keys(MERGED_TYPES).map((type) => [type, mergedRecord(type)])),
       },

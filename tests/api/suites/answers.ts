@@ -23,6 +23,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     '{ bridgingPeople(first: 5) { totalCount edges { cursor node { rank person { id name } betweenness normalizedBetweenness groupBetweenness constraint effectiveSize isCutVertex posts groups { name } ownGroups { name } seatGroups { name } seatsAskedForByPublicBodies cutOffGroups { name } cutOffAfterSuccession { name } groupsToIntroduce { name } otherContacts { person { name } sharedGroups { name } } nameMatchUnconfirmed brokerage { role count } fields areas { name kind } fictional reason } } pageInfo { hasNextPage endCursor } } }',
   isolatedGroups:
     '{ isolatedGroups(first: 5, listing: [TO_CONNECT, NOT_YET_KNOWN, NO_WISH]) { totalCount edges { cursor node { group { id name kind } isolation reasons linkedOrganisations componentSize hangsOn { name } listing fictional firstContacts { kind reason via { name } stakeholder { __typename ... on Person { name } ... on Group { name } ... on Facility { name } } } reason } } pageInfo { hasNextPage } } }',
+  listedGroups:
+    '{ listedGroups(first: 5, listing: [NOT_YET_KNOWN]) { totalCount edges { cursor node { group { id name kind } isolation reasons linkedOrganisations componentSize hangsOn { name } listing fictional firstContacts { kind reason } reason } } pageInfo { hasNextPage endCursor } } }',
   firstPeopleToMeet:
     '{ firstPeopleToMeet { sentence groupsInScope groupsReached notReached { name } people { person { name } newlyReached { name } alsoReached { name } reason } } }',
   networkHealth:
@@ -62,6 +64,20 @@ export const answers = (api: () => RunningApi): void => {
       );
       expect(errors).toEqual([]);
       expect(Object.values(data).every(Boolean)).toBe(true);
+    });
+
+    test('the list of groups not yet known holds as many as the opening sentence and the indicator say', async () => {
+      const { data } = await api().ask<{
+        listedGroups: { totalCount: number; edges: readonly { node: { group: { name: string }; isolation: string | null } }[] };
+        networkHealth: { groupsNotYetKnown: number };
+        overview: { sentences: readonly string[] };
+      }>(
+        '{ listedGroups(listing: [NOT_YET_KNOWN]) { totalCount edges { node { group { name } isolation } } } networkHealth { groupsNotYetKnown } overview { sentences } }',
+      );
+      const { totalCount, edges } = data.listedGroups;
+      expect([totalCount, data.networkHealth.groupsNotYetKnown]).toEqual([edges.length, edges.length]);
+      expect(data.overview.sentences.join('')).toContain(`つながりが未確認の団体は${totalCount}です`);
+      expect(edges.find(({ node }) => node.group.name === '川風コーラス')?.node.isolation).toBeNull();
     });
 
     test('connectingAreas: who stands between 諏訪 and 青陵, in one sentence', async () => {

@@ -63,6 +63,18 @@ export const walkingOn = (api: () => RunningApi): void => {
       }
     });
 
+    test('clients that ask every object for its type get it, from the properties of ties too', async () => {
+      const { data, errors } = await api().ask<{
+        people: readonly { memberOfConnection: { edges: readonly { properties: { __typename: string } }[] } }[];
+      }>(
+        `{ people(limit: 3) { __typename memberOfConnection(first: 2) { __typename edges { __typename properties { __typename } node { __typename } } }
+           knowsConnection(first: 1) { edges { properties { ...only } } } } } fragment only on Acquaintance { __typename }`,
+      );
+      expect(errors).toEqual([]);
+      for (const { memberOfConnection } of data.people)
+        for (const { properties } of memberOfConnection.edges) expect(properties).toEqual({ __typename: 'Membership' });
+    });
+
     test('filters, sorting and the properties of ties along the way', async () => {
       const { data, errors } = await api().ask<{
         bridgingPeople: {
