@@ -65,37 +65,37 @@ const connected = (facts: Partial<Extract<Reason, { is: 'AREAS_CONNECTED' }>>): 
 const cases: readonly (readonly [Reason, string, string])[] = [
   [
     between('OWN_TIES'),
-    '綿毛田 じゅんさんは、諏訪中学区のおやじの会たけとんぼ・こども食堂おかわりと、青陵中学区のえんがわ食堂まめの両方につながっています。',
+    '綿毛田 じゅんさんは、諏訪中学区のおやじの会たけとんぼ、こども食堂おかわりと、青陵中学区のえんがわ食堂まめの両方につながっています。',
     '綿毛田 じゅん is tied to おやじの会たけとんぼ and こども食堂おかわり in 諏訪中学区; and to えんがわ食堂まめ in 青陵中学区.',
   ],
   [
     between('SEATS'),
-    '綿毛田 じゅんさんは、諏訪中学区のおやじの会たけとんぼ・こども食堂おかわりと、青陵中学区のえんがわ食堂まめの両方につながっています（役職に伴う席を含みます）。',
+    '綿毛田 じゅんさんは、諏訪中学区のおやじの会たけとんぼ、こども食堂おかわりと、青陵中学区のえんがわ食堂まめの両方につながっています（役職に伴う席を含みます）。',
     '綿毛田 じゅん is tied to おやじの会たけとんぼ and こども食堂おかわり in 諏訪中学区; and to えんがわ食堂まめ in 青陵中学区 (counting seats that a post brings).',
   ],
   [
     between('ACQUAINTANCE'),
-    '綿毛田 じゅんさんは、ご自身とお知り合いを通して、諏訪中学区のおやじの会たけとんぼ・こども食堂おかわりと、青陵中学区のえんがわ食堂まめに届きます。',
+    '綿毛田 じゅんさんは、ご自身とお知り合いを通して、諏訪中学区のおやじの会たけとんぼ、こども食堂おかわりと、青陵中学区のえんがわ食堂まめに届きます。',
     '綿毛田 じゅん leads, partly through acquaintances, to おやじの会たけとんぼ and こども食堂おかわり in 諏訪中学区; and to えんがわ食堂まめ in 青陵中学区.',
   ],
   [
     connected({}),
-    '諏訪中学区・青陵中学区の団体の間を、ご自分のつながりで行き来しているのは、いまのところ綿毛田 じゅんさんお一人です。',
+    '諏訪中学区と青陵中学区の団体の間を、ご自分のつながりで行き来しているのは、いまのところ綿毛田 じゅんさんお一人です。',
     'So far 綿毛田 じゅん is the only one tied by own ties to groups of 諏訪中学区 and 青陵中学区.',
   ],
   [
     connected({ byOwnTiesIds: ['p', 'q'], groupsInSeveralIds: ['a'], directPairs: 2 }),
-    '諏訪中学区・青陵中学区の団体の間を、ご自分のつながりで行き来しているのは、綿毛田 じゅんさん・雲見沢 ちかさんの2名です。どちらでも活動している団体：えんがわ食堂まめ。直接に協力している団体が2組あります。',
+    '諏訪中学区と青陵中学区の団体の間を、ご自分のつながりで行き来しているのは、綿毛田 じゅんさん、雲見沢 ちかさんの2名です。どちらでも活動している団体：えんがわ食堂まめ。直接に協力している団体が2組あります。',
     '綿毛田 じゅん and 雲見沢 ちか are tied by own ties to groups of 諏訪中学区 and 青陵中学区. Active in more than one of them: えんがわ食堂まめ. 2 pairs of groups work together directly.',
   ],
   [
     connected({ byOwnTiesIds: [], bySeats: 1, byAcquaintance: 2 }),
-    '諏訪中学区・青陵中学区の団体の間を、ご自分のつながりで行き来している方は、まだ登録されていません。役職に伴う席でつながっている方が1名、お知り合いを通して届く方が2名います。',
+    '諏訪中学区と青陵中学区の団体の間を、ご自分のつながりで行き来している方は、まだ登録されていません。役職に伴う席でつながっている方が1名、お知り合いを通して届く方が2名います。',
     'Nobody on record is tied by own ties to groups of both 諏訪中学区 and 青陵中学区. Tied otherwise: 1 person by seats that a post brings, 2 people through an acquaintance.',
   ],
   [
     connected({ byOwnTiesIds: ['p', 'q', 'r', 's'] }),
-    '諏訪中学区・青陵中学区の団体の間を、ご自分のつながりで行き来しているのは、綿毛田 じゅんさん・雲見沢 ちかさん など4名の方です。',
+    '諏訪中学区と青陵中学区の団体の間を、ご自分のつながりで行き来しているのは、綿毛田 じゅんさん、雲見沢 ちかさん など4名の方です。',
     '綿毛田 じゅん, 雲見沢 ちか and 2 more people are tied by own ties to groups of 諏訪中学区 and 青陵中学区.',
   ],
   [
@@ -110,7 +110,7 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   ],
   [
     { is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['a', 'b', 'c', 'd'] },
-    'えんがわ食堂まめ・おやじの会たけとんぼ など4団体とほかの団体との連絡役は、いまのところ綿毛田 じゅんさんお一人です。',
+    'えんがわ食堂まめ、おやじの会たけとんぼ など4団体とほかの団体との連絡役は、いまのところ綿毛田 じゅんさんお一人です。',
     'So far 綿毛田 じゅん is the only contact between えんがわ食堂まめ, おやじの会たけとんぼ and 2 more groups and the other groups.',
   ],
   [
@@ -125,7 +125,7 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   ],
   [
     { is: 'AMONG_OTHERS', personId: 'p', groups: 3, fields: ['WELFARE', 'EDUCATION'], areaIds: ['x', 'y'] },
-    '綿毛田 じゅんさんは3団体に関わっています（福祉・子育て／教育・青少年の2分野、諏訪中学区・青陵中学区）。',
+    '綿毛田 じゅんさんは3団体に関わっています（福祉・子育て／教育・青少年の2分野、諏訪中学区、青陵中学区）。',
     '綿毛田 じゅん is involved in 3 groups (2 fields: Welfare and childcare, Education and youth; 諏訪中学区, 青陵中学区).',
   ],
   [
@@ -140,7 +140,7 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   ],
   [
     { is: 'REACHES', personId: 'p', newlyReached: 2, alsoReached: 1, throughSeats: 1, groupIds: ['a', 'b', 'c'] },
-    '綿毛田 じゅんさんに会うと、えんがわ食堂まめ・おやじの会たけとんぼ・こども食堂おかわりに直接つながります（新しく2団体、すでに届いている1団体にも）。うち席によるもの1。',
+    '綿毛田 じゅんさんに会うと、えんがわ食堂まめ、おやじの会たけとんぼ、こども食堂おかわりに直接つながります（新しく2団体、すでに届いている1団体にも）。うち席によるもの1。',
     'Meeting 綿毛田 じゅん reaches えんがわ食堂まめ, おやじの会たけとんぼ and こども食堂おかわり directly (2 new, besides 1 reached already). 1 of them through seats.',
   ],
   [

@@ -32,7 +32,8 @@ const byOwnTies = (people: readonly string[], between: string, language: Languag
 };
 
 const areasConnected: Sentence<'AREAS_CONNECTED'> = (reason, language, nameOf) => {
-  const between = namesIn(language, reason.areaIds.map(nameOf), AREAS_NOUN);
+  const areas = reason.areaIds.map(nameOf);
+  const between = language === 'ja' && areas.length === 2 ? areas.join('と') : namesIn(language, areas, AREAS_NOUN);
   const sentences = [byOwnTies(reason.byOwnTiesIds.map(nameOf), between, language)];
   const shared = namesIn(language, reason.groupsInSeveralIds.map(nameOf), GROUPS_NOUN);
   if (language === 'ja') {

@@ -9,9 +9,9 @@ export const personIn = (language: Language, name: string): string => (language 
 
 const LISTED = 3;
 
-/** Several names in a sentence: all up to three, else the first two and how many there are. */
+/** Several names in a sentence: all up to three, else the first two and how many there are. Names contain 「・」 themselves, so it separates none. */
 export const namesIn = (language: Language, names: readonly string[], noun: { readonly ja: string; readonly en: string }): string => {
-  if (language === 'ja') return names.length <= LISTED ? names.join('・') : `${names.slice(0, 2).join('・')} など${names.length}${noun.ja}`;
+  if (language === 'ja') return names.length <= LISTED ? names.join('、') : `${names.slice(0, 2).join('、')} など${names.length}${noun.ja}`;
   if (names.length <= 1) return names.join('');
   if (names.length <= LISTED) return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
   return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more ${noun.en}`;

@@ -9,7 +9,7 @@ export const FIELD_MANY = {
 } as const;
 /** Several areas in a sentence. */
 export const AREA_MANY = {
-  ja: (areas: readonly string[]): string => (areas.length <= 3 ? areas.join('・') : `${areas.slice(0, 2).join('・')} など${areas.length}エリア`),
+  ja: (areas: readonly string[]): string => (areas.length <= 3 ? areas.join('、') : `${areas.slice(0, 2).join('、')} など${areas.length}エリア`),
   en: (areas: readonly string[]): string => (areas.length <= 3 ? areas.join(', ') : `${areas.length} areas`),
 } as const;
 
