@@ -1,6 +1,7 @@
 import type { Scope } from '../../schema/contracts/scope.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../schema/contracts/snapshot.ts';
 import { buildGraph } from './graph.ts';
+import type { RegisterChange } from './listing.ts';
 import { STAKEHOLDER, STATUS } from './ordinals.ts';
 import { registerOnDay } from './register-on-day.ts';
 import { type RowTie, rowTies } from './row-ties.ts';
@@ -16,6 +17,8 @@ export interface NetworkParts {
   readonly isPresent: Uint8Array;
   readonly isInScope: Uint8Array;
   readonly ties: readonly RowTie[];
+  /** What a what-if changes in the register; absent on the register as it is. */
+  readonly change?: RegisterChange;
 }
 
 /**

@@ -19,6 +19,14 @@ export interface Listings {
   readonly members: Int32Array;
 }
 
+/** What a what-if takes from the register and adds to it, in stakeholder rows as named. */
+export interface RegisterChange {
+  readonly removedRows: readonly number[];
+  readonly addedMemberships: readonly { readonly person: number; readonly organisation: number }[];
+}
+
+const NO_CHANGE: RegisterChange = { removedRows: [], addedMemberships: [] };
+
 /** Is this group at work? Active, or nothing said. Dormant, dissolved and unconfirmed groups are not listed. */
 export const isActive = (snapshot: Snapshot, row: number): boolean =>
   snapshot.stakeholders.statuses[row] === 0 || snapshot.stakeholders.statuses[row] === STATUS.ACTIVE + 1;
@@ -28,25 +36,31 @@ export const hasNoWish = (snapshot: Snapshot, row: number): boolean => snapshot.
 
 /**
  * Under which heading does a group stand? NO_WISH where it wishes for no contact now, else NOT_YET_KNOWN where only its
- * representative is known (marked so, or unmarked with fewer than two people on record as members), else TO_CONNECT.
- * Members are counted in the whole register on the as-of date, in public bodies too and whatever kinds of tie are chosen;
- * several roles of one person in one group are one membership, for they make nobody else known. Linear in ties.
- * Source: product definitions, "Isolation of a group".
+ * representative is known (marked so, or unmarked with fewer than two memberships on record), else TO_CONNECT.
+ * Memberships are counted in the whole register on the as-of date, in public bodies too and whatever kinds of tie are
+ * chosen, each one recorded: two roles of one person are two. Where a what-if changes the register, in the one it makes.
+ * Linear in ties. Source: product definitions, "Isolation of a group".
  */
-export const listingsOf = (snapshot: Snapshot, scope: Scope): Listings => {
+export const listingsOf = (snapshot: Snapshot, scope: Scope, change: RegisterChange = NO_CHANGE): Listings => {
   const { ties, stakeholders } = snapshot;
   const register = registerOnDay(snapshot, { ...scope, includePublicBodies: true });
+  const isRemoved = new Set(change.removedRows.map((row) => register.countsAs[row]));
+  const memberships = new Int32Array(stakeholders.ids.length);
   const members = new Int32Array(stakeholders.ids.length);
-  const counted = new Set<number>();
-  for (let tieRow = 0; tieRow < ties.kinds.length; tieRow++) {
-    if (ties.kinds[tieRow] !== TIE.MEMBER_OF || register.stands[tieRow] === TIE_STANDS.not) continue;
-    const group = register.countsAs[ties.targets[tieRow]];
-    const membership = ties.sources[tieRow] * stakeholders.ids.length + group;
-    if (counted.has(membership)) continue;
-    counted.add(membership);
-    members[group]++;
-  }
-  const isKnown = (row: number): boolean => (stakeholders.knownExtents[row] === 0 ? members[row] >= 2 : stakeholders.knownExtents[row] !== REPRESENTATIVE_ONLY);
+  const met = new Set<number>();
+  const count = (person: number, organisation: number): void => {
+    const group = register.countsAs[organisation];
+    if (group < 0 || isRemoved.has(register.countsAs[person])) return;
+    memberships[group]++;
+    const pair = person * stakeholders.ids.length + group;
+    if (!met.has(pair)) members[group]++;
+    met.add(pair);
+  };
+  for (let tieRow = 0; tieRow < ties.kinds.length; tieRow++)
+    if (ties.kinds[tieRow] === TIE.MEMBER_OF && register.stands[tieRow] !== TIE_STANDS.not) count(ties.sources[tieRow], ties.targets[tieRow]);
+  for (const { person, organisation } of change.addedMemberships) count(person, organisation);
+  const isKnown = (row: number): boolean =>
+    stakeholders.knownExtents[row] === 0 ? memberships[row] >= 2 : stakeholders.knownExtents[row] !== REPRESENTATIVE_ONLY;
   const of = (row: number): Listing | null => {
     if (stakeholders.kinds[row] !== STAKEHOLDER.GROUP || !isActive(snapshot, row)) return null;
     if (hasNoWish(snapshot, row)) return 'NO_WISH';

@@ -11,6 +11,8 @@ export interface RowTie {
   readonly b: number;
   /** Ordinal in TIE_KINDS. */
   readonly kind: number;
+  /** Whether the tie was given by b to a; what has no direction is not. */
+  readonly isReversed: boolean;
   /** Row in snapshot.ties; -1 for a tie that a what-if adds. */
   readonly tieRow: number;
 }
@@ -18,7 +20,7 @@ export interface RowTie {
 const ORGANISER = ordinalsOf(PARTICIPATIONS).ORGANISER + 1;
 
 /**
- * Which ties of the chosen kinds join whom on the day? Direction ignored, ties within one folded group dropped, parallel
+ * Which ties of the chosen kinds join whom on the day? Direction only noted, ties within one folded group dropped, parallel
  * ties each on their own. Taking part in one activity joins its organisers with each other and with its workers, once per
  * pair and activity, under the tie row of the stakeholder with the smaller id. Ascending by (a, b, kind, tie row).
  * Cost: ties, plus organisers times takers of each activity, plus the sorting.
@@ -43,7 +45,7 @@ export const rowTies = (snapshot: Snapshot, register: RegisterOnDay, tieKinds: r
 export const byEnds = (one: RowTie, other: RowTie): number => one.a - other.a || one.b - other.b || one.kind - other.kind || one.tieRow - other.tieRow;
 
 const add = (found: RowTie[], from: number, to: number, kind: number, tieRow: number): void => {
-  if (from !== to) found.push({ a: Math.min(from, to), b: Math.max(from, to), kind, tieRow });
+  if (from !== to) found.push({ a: Math.min(from, to), b: Math.max(from, to), kind, isReversed: from > to, tieRow });
 };
 
 const addTakers = (found: RowTie[], snapshot: Snapshot, register: RegisterOnDay, tieRows: readonly number[]): void => {
@@ -57,7 +59,8 @@ const addTakers = (found: RowTie[], snapshot: Snapshot, register: RegisterOnDay,
   for (const organiser of organisers)
     for (const other of firstTie.keys()) {
       if (organisers.has(other) && other < organiser) continue;
-      add(found, organiser, other, TIE.TAKES_PART_IN, firstTie.get(Math.min(organiser, other)) ?? -1);
+      const [a, b] = organiser < other ? [organiser, other] : [other, organiser];
+      add(found, a, b, TIE.TAKES_PART_IN, firstTie.get(a) ?? -1);
     }
 };
 

@@ -32,6 +32,8 @@ export interface NetworkTie {
   readonly b: number;
   /** Ordinal in TIE_KINDS. */
   readonly kind: number;
+  /** Whether the tie was given by b to a; what has no direction is not. */
+  readonly isReversed: boolean;
   /** Row in snapshot.ties; -1 for a tie that a what-if adds. */
   readonly tieRow: number;
 }

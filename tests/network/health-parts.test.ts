@@ -84,13 +84,45 @@ describe('areas of two organisations', () => {
     ['e', 'all', 'SHARED'],
     ['e', 'w', 'APART'],
     ['small', 'w', 'APART'],
-    ['e', 'h', 'UNKNOWN'],
+    ['e', 'h', 'NOT_COMPARABLE'],
     ['two', 'h', 'SHARED'],
     ['two', 'e', 'APART'],
     ['e', 'none', 'UNKNOWN'],
   ])('%s and %s: %s', (a, b, expected) => {
     expect([between(a, b), between(b, a)]).toEqual([expected, expected]);
   });
+});
+
+describe('crossing areas', () => {
+  const register: PlainRegister = {
+    areas: { city: { kind: 'ADMINISTRATIVE' }, east: { kind: 'SCHOOL_DISTRICT', partOf: ['city'] }, hall: { kind: 'COMMUNITY_AREA', partOf: ['city'] } },
+    groups: { e: { areas: ['east'] }, h: { areas: ['hall'] }, c: { areas: ['city'] }, none: {}, x: {}, y: {} },
+    ties: [
+      ['x', 'COOPERATES_WITH', 'y', { from: '2020-04-01' }],
+      ['e', 'COOPERATES_WITH', 'h', { from: '2026-06-01' }],
+      ['e', 'COOPERATES_WITH', 'c', { from: '2026-06-01' }],
+      ['e', 'COOPERATES_WITH', 'none', { from: '2026-06-01' }],
+    ],
+  };
+  test('E-I counts every pair known on both sides: an area inside the other is internal, another division external', () => {
+    expect(indicator(register, 'EI_AREA')).toMatchObject({ value: 0, knownFor: 2, outOf: 4 });
+  });
+  test('new links across areas leave out what cannot be compared', () => {
+    expect(indicator(register, 'CROSS_AREA_TIES')).toMatchObject({ value: 0, knownFor: 1, outOf: 3 });
+  });
+});
+
+test.each(['TIES', 'PEOPLE_WITHOUT_TIES', 'SUPPORT_RECIPROCITY', 'DENSITY'] as const)('%s says for how many groups memberships are known', (id) => {
+  const register: PlainRegister = {
+    people: { p: {}, q: {} },
+    groups: { known: { knownExtent: 'OFFICERS' }, dim: {}, two: {} },
+    ties: [
+      ['p', 'MEMBER_OF', 'two'],
+      ['q', 'MEMBER_OF', 'two'],
+      ['p', 'SUPPORTS', 'dim'],
+    ],
+  };
+  expect(indicator(register, id)).toMatchObject({ knownFor: 2, outOf: 3 });
 });
 
 test.each(healthFigures.reciprocity)('support both ways, as networkx counts it', ({ arcs, size, overall }) => {
@@ -130,6 +162,28 @@ describe('what-if', () => {
     const { before, after } = whatIf(snapshotOf(register), { scope: scopeOf(), removeIds: [], addTies: [{ fromId: 'b', kind: 'COOPERATES_WITH', toId: 'c' }] });
     expect(values(after, 'COMPONENTS', 'TIES', 'NEW_TIES')).toEqual([1, 5, 1]);
     expect(values(before, 'COMPONENTS', 'TIES', 'NEW_TIES')).toEqual([2, 4, 0]);
+  });
+  test('added support counts in the direction given', () => {
+    const supported: PlainRegister = { ...register, ties: [...(register.ties ?? []), ['b', 'SUPPORTS', 'a'], ['p', 'SUPPORTS', 'a']] };
+    const reciprocity = (fromId: string, toId: string) => {
+      const addTies = [{ fromId, kind: 'SUPPORTS' as const, toId }];
+      return values(whatIf(snapshotOf(supported), { scope: scopeOf(), removeIds: [], addTies }).after, 'SUPPORT_RECIPROCITY');
+    };
+    expect([reciprocity('a', 'b'), reciprocity('b', 'a'), reciprocity('a', 'p'), reciprocity('c', 'a')]).toEqual([[2 / 3], [0], [2 / 3], [0]]);
+  });
+  test('headings and what is known follow the changed register', () => {
+    const two: PlainRegister = {
+      people: { p: {}, q: {} },
+      groups: { a: {} },
+      ties: [
+        ['p', 'MEMBER_OF', 'a'],
+        ['q', 'MEMBER_OF', 'a'],
+      ],
+    };
+    const { before, after } = whatIf(snapshotOf(two), { scope: scopeOf(), removeIds: ['q'], addTies: [] });
+    expect(values(before, 'ISOLATED_GROUPS', 'GROUPS_NOT_YET_KNOWN')).toEqual([1, 0]);
+    expect(values(after, 'ISOLATED_GROUPS', 'GROUPS_NOT_YET_KNOWN')).toEqual([0, 1]);
+    expect([before, after].map(({ indicators }) => indicators.find(({ id }) => id === 'COMPONENTS')?.knownFor)).toEqual([1, 0]);
   });
   test('changing nothing changes nothing, and gives what networkHealth gives', () => {
     const scope = scopeOf();

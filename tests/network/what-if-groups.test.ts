@@ -113,6 +113,31 @@ describe('adding ties', () => {
   });
 });
 
+describe('headings of the register so changed', () => {
+  const unmarked: PlainRegister = {
+    people: { p: {}, q: {}, r: {}, s: {} },
+    groups: { a: {}, b: {}, dim: {}, lone: {} },
+    ties: [...members('a', 'p', 'q'), ...members('b', 'q', 'r'), ...members('lone', 's'), ['s', 'MEMBER_OF', 'lone', { level: 'HEAD', role: '会長' }]],
+  };
+  const lists = (removeIds: readonly string[], addTies: readonly NewTie[] = [], narrowing: Narrowing = {}) => {
+    const { newlyIsolatedIds, noLongerIsolatedIds } = whatIfGroups(snapshotOf(unmarked), scopeOf(narrowing), { removeIds, addTies });
+    return [newlyIsolatedIds, noLongerIsolatedIds];
+  };
+  test('a group that loses its second member is not known well, and not newly isolated', () => {
+    expect(lists(['q'])).toEqual([[], []]);
+    expect(lists(['q'], [tie('s', 'MEMBER_OF', 'a'), tie('s', 'MEMBER_OF', 'b')])).toEqual([[], ['lone']]);
+  });
+  test('an isolated group that is merely known less, or better, neither appears nor disappears', () => {
+    expect(lists(['s'])).toEqual([[], []]);
+    expect(lists([], [tie('s', 'MEMBER_OF', 'dim'), tie('s', 'MEMBER_OF', 'dim')])).toEqual([[], []]);
+    expect(lists([], [tie('p', 'MEMBER_OF', 'lone')])).toEqual([[], ['lone']]);
+  });
+  test('an added membership counts whichever kinds of tie are chosen', () => {
+    expect(lists(['q'], [tie('p', 'MEMBER_OF', 'a')])).toEqual([['a'], []]);
+    expect(lists(['q'], [tie('p', 'MEMBER_OF', 'a')], { tieKinds: ['KNOWS'] })).toEqual([[], []]);
+  });
+});
+
 describe('what cannot be', () => {
   test('unknown ids and ties that cannot join their ends are refused', () => {
     const unknown = (id: string) => expect.objectContaining({ id: 'unknownId', values: { what: 'STAKEHOLDER', id } });

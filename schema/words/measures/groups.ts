@@ -42,7 +42,7 @@ export const GROUP_MEASURES = {
   GROUPS_NOT_YET_KNOWN: {
     label: { ja: 'つながりが未確認の団体', en: 'Groups not yet known well' },
     definition: {
-      ja: '代表者の方だけが登録されている団体と、所属の記録が２人に満たない団体の数です。つながりがないのではなく、まだ分かりません。',
+      ja: '代表者の方だけが登録されている団体と、所属の記録が２件に満たない団体の数です。つながりがないのではなく、まだ分かりません。',
       en: 'Groups of which only the representative, or fewer than two memberships, are on record. Their ties are not missing; they are not known yet.',
     },
     unit: { ja: '団体', en: 'groups' },

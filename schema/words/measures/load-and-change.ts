@@ -46,7 +46,7 @@ export const LOAD_AND_CHANGE_MEASURES = {
     },
     unit: { ja: '割合（支えている記録の数で割ったもの）', en: 'share of support ties' },
     source: { ja: 'Wasserman・Faust 1994', en: 'Wasserman & Faust 1994' },
-    knownOf: null,
+    knownOf: GROUPS_KNOWN,
     againstChance: false,
   },
   NEW_TIES: {

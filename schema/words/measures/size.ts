@@ -43,7 +43,7 @@ export const SIZE_MEASURES = {
     },
     unit: { ja: '本', en: 'ties' },
     source: OWN_DEFINITION,
-    knownOf: null,
+    knownOf: GROUPS_KNOWN,
     againstChance: false,
   },
   COMPONENTS: {
@@ -87,7 +87,7 @@ export const SIZE_MEASURES = {
     },
     unit: { ja: '人', en: 'people' },
     source: OWN_DEFINITION,
-    knownOf: null,
+    knownOf: GROUPS_KNOWN,
     againstChance: false,
   },
   CUT_VERTEX_PEOPLE: {

@@ -5,6 +5,7 @@ import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { LABEL_OF_KIND, STAKEHOLDER_KINDS } from '../../../schema/vocabulary/stakeholder-kinds.ts';
 import { assembleNetwork, type NetworkParts, networkParts } from '../build-stakeholder-network.ts';
+import type { RegisterChange } from '../listing.ts';
 import { TIE } from '../ordinals.ts';
 import { byEnds, type RowTie } from '../row-ties.ts';
 import { stakeholderRow } from '../stakeholder-row.ts';
@@ -18,7 +19,7 @@ export interface NetworkChange {
 
 /** What a network would consist of. */
 export interface ChangedParts {
-  readonly parts: NetworkParts;
+  readonly parts: NetworkParts & { readonly change: RegisterChange };
   /** Stakeholder rows taken away, after folding, ascending; whoever the network leaves out anyway is not among them. */
   readonly removedRows: readonly number[];
 }
@@ -27,8 +28,9 @@ export interface ChangedParts {
  * What would the network be without these, and with these ties? Nothing is written. Which ties hold, who is left out and who
  * is in scope stays as on the register, so that taking somebody away brings no predecessor back and the same people and
  * groups are counted; a subgroup's id means its topmost parent. Added ties count where the scope chooses their kind and
- * neither end is left out; schools, universities and facilities come with their first edge and go with their last. Throws
- * NOT_FOUND for an unknown stakeholder, BAD_USER_INPUT for a tie that cannot join its two ends.
+ * neither end is left out, in the direction given; schools, universities and facilities come with their first edge and go
+ * with their last. The headings of groups follow the register so changed. Throws NOT_FOUND for an unknown stakeholder,
+ * BAD_USER_INPUT for a tie that cannot join its two ends.
  * Source: product definitions, "What-if".
  */
 export const changedParts = (parts: NetworkParts, change: NetworkChange): ChangedParts => {
@@ -40,9 +42,12 @@ export const changedParts = (parts: NetworkParts, change: NetworkChange): Change
   for (const row of removedRows) isPresent[row] = 0;
   const addedTies = added.flatMap(({ kind, from, to }): RowTie[] => {
     const [a, b] = [countsAs[from], countsAs[to]].sort((one, other) => one - other);
-    return a < 0 || a === b || !scope.tieKinds.includes(kind) ? [] : [{ a, b, kind: TIE[kind], tieRow: -1 }];
+    if (a < 0 || a === b || !scope.tieKinds.includes(kind)) return [];
+    return [{ a, b, kind: TIE[kind], isReversed: kind !== 'TAKES_PART_IN' && countsAs[from] === b, tieRow: -1 }];
   });
-  return { parts: { ...parts, isPresent, ties: [...parts.ties, ...addedTies].sort(byEnds) }, removedRows };
+  const addedMemberships = added.filter(({ kind }) => kind === 'MEMBER_OF').map(({ from, to }) => ({ person: from, organisation: to }));
+  const ties = [...parts.ties, ...addedTies].sort(byEnds);
+  return { parts: { ...parts, isPresent, ties, change: { removedRows: removed, addedMemberships } }, removedRows };
 };
 
 /** The network of a scope as it stands, and as it would be. */
@@ -50,13 +55,15 @@ export interface ChangedNetwork {
   readonly before: StakeholderNetwork;
   readonly after: StakeholderNetwork;
   readonly removedRows: readonly number[];
+  /** What `after` changes in the register. */
+  readonly change: RegisterChange;
 }
 
 /** Both networks of a change; throws as `changedParts`. */
-export const changedNetwork = (snapshot: Snapshot, scope: Scope, change: NetworkChange): ChangedNetwork => {
+export const changedNetwork = (snapshot: Snapshot, scope: Scope, wanted: NetworkChange): ChangedNetwork => {
   const before = networkParts(snapshot, scope);
-  const { parts, removedRows } = changedParts(before, change);
-  return { before: assembleNetwork(before), after: assembleNetwork(parts), removedRows };
+  const { parts, removedRows } = changedParts(before, wanted);
+  return { before: assembleNetwork(before), after: assembleNetwork(parts), removedRows, change: parts.change };
 };
 
 const endsOf = (snapshot: Snapshot, { fromId, toId, kind }: NewTie): { readonly from: number; readonly to: number } => {

@@ -17,9 +17,10 @@ export type WhatIfGroups = Pick<WhatIf, 'cutOffGroupIds' | 'cutOffAfterSuccessio
 /**
  * Which groups would lose their links, and which would gain some? Groups in scope, by id. `cutOffGroupIds`: remaining groups
  * outside the main part of what is left of the component they belonged to before; of these `cutOffAfterSuccessionIds`, the
- * ones still cut off when successors take over posts and seats of the people taken away. `newlyIsolatedIds` and
- * `noLongerIsolatedIds`: groups under TO_CONNECT to which one of the first three reasons comes to apply, or ceases to,
- * judged on the whole city unless INSIDE is asked; headings stay as the register knows the groups. Throws as
+ * ones still cut off when successors take over posts and seats of the people taken away. `newlyIsolatedIds`: groups to
+ * which one of the first three reasons comes to apply and that stand under TO_CONNECT in the register so changed;
+ * `noLongerIsolatedIds`: groups under TO_CONNECT to which they cease to apply. So whoever merely comes to be known less, or
+ * better, is neither. Judged on the whole city unless INSIDE is asked. Throws as
  * `changedNetwork`. Linear in vertices and edges. Source: product definitions, "What-if"; contract, WhatIf.
  */
 export const whatIfGroups = (snapshot: Snapshot, scope: Scope, change: NetworkChange): WhatIfGroups => {
@@ -29,20 +30,19 @@ export const whatIfGroups = (snapshot: Snapshot, scope: Scope, change: NetworkCh
   const { cutOff, stillCutOff } = cutOffRows(changed);
   const isolatedBefore = isolatedRows(judged.before);
   const isolatedAfter = isolatedRows(judged.after);
-  const remain = (row: number): boolean => judged.after.vertexOfRow[row] >= 0;
+  const [listedBefore, listedAfter] = [listingsOf(snapshot, scope), listingsOf(snapshot, scope, judged.change)];
+  const remains = (row: number): boolean => judged.after.vertexOfRow[row] >= 0;
   return {
     cutOffGroupIds: ids(cutOff),
     cutOffAfterSuccessionIds: ids(stillCutOff),
-    newlyIsolatedIds: ids([...isolatedAfter].filter((row) => !isolatedBefore.has(row))),
-    noLongerIsolatedIds: ids([...isolatedBefore].filter((row) => remain(row) && !isolatedAfter.has(row))),
+    newlyIsolatedIds: ids([...isolatedAfter].filter((row) => listedAfter.of(row) === 'TO_CONNECT' && !isolatedBefore.has(row))),
+    noLongerIsolatedIds: ids([...isolatedBefore].filter((row) => listedBefore.of(row) === 'TO_CONNECT' && remains(row) && !isolatedAfter.has(row))),
   };
 };
 
-const isolatedRows = (network: StakeholderNetwork): ReadonlySet<number> => {
-  const listings = listingsOf(network.snapshot, network.scope);
-  const isolated = isolationOfGroups(network).filter(({ group, reasons }) => isIsolated(reasons) && listings.of(network.rows[group]) === 'TO_CONNECT');
-  return new Set(isolated.map(({ group }) => network.rows[group]));
-};
+/** Rows of the groups in scope to which one of the first three reasons applies, whatever their heading. */
+const isolatedRows = (network: StakeholderNetwork): ReadonlySet<number> =>
+  new Set(isolationOfGroups(network).flatMap(({ group, reasons }) => (isIsolated(reasons) ? [network.rows[group]] : [])));
 
 /** Rows of groups in scope that are cut off, ascending, and those of them that successors do not reach. */
 const cutOffRows = ({ before, after, removedRows }: ChangedNetwork): { readonly cutOff: readonly number[]; readonly stillCutOff: readonly number[] } => {

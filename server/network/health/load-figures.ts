@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../../schema/words/measures.ts';
 import { gini, topTenthShare } from './concentration.ts';
-import { type Figure, known, knownOf } from './figure.ts';
-import type { Measured } from './measured-network.ts';
+import { type Figure, knownOf } from './figure.ts';
+import { type Measured, restsOnGroups } from './measured-network.ts';
 import { groupsWithoutGeneration } from './missing-generations.ts';
 import { membershipsInScope } from './register-members.ts';
 import { registerOnDay } from '../register-on-day.ts';
@@ -20,9 +20,11 @@ type LoadId = Extract<
 
 /**
  * Who carries the load? Posts over the people in scope who hold any, as recorded and before subgroups are folded; known for the memberships
- * whose level is on record (every seat is a post). Generations missing among those who run a group; support that is on record both ways.
+ * whose level is on record (every seat is a post). Generations missing among those who run a group; support that is
+ * on record both ways, as known as the groups are.
  */
-export const loadFigures = ({ parts, network }: Measured): Readonly<Record<LoadId, Figure>> => {
+export const loadFigures = (measured: Measured): Readonly<Record<LoadId, Figure>> => {
+  const { parts, network } = measured;
   const { snapshot, scope, isInScope } = parts;
   const memberships = membershipsInScope(parts, registerOnDay(snapshot, scope));
   const ofPeopleInScope = memberships.filter(({ person }) => isInScope[person] === 1);
@@ -38,6 +40,6 @@ export const loadFigures = ({ parts, network }: Measured): Readonly<Record<LoadI
     GROUPS_WITHOUT_YOUTH: without.YOUTH,
     GROUPS_WITHOUT_WORKING_AGE: without.WORKING_AGE,
     GROUPS_WITHOUT_SENIOR: without.SENIOR,
-    SUPPORT_RECIPROCITY: known(supportReciprocity(network)),
+    SUPPORT_RECIPROCITY: restsOnGroups(measured, supportReciprocity(network)),
   };
 };

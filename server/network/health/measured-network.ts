@@ -29,7 +29,7 @@ export const measuredParts = (parts: NetworkParts): Measured => {
   const isWhole = parts.isInScope.every((flag) => flag === 1);
   const judgedScope = isolationScope(scope);
   const judged = isWhole || judgedScope.reach === scope.reach ? network : assembleNetwork({ ...parts, scope: judgedScope });
-  return { parts, network, judged, listings: listingsOf(snapshot, scope), same: sameValues(snapshot) };
+  return { parts, network, judged, listings: listingsOf(snapshot, scope, parts.change), same: sameValues(snapshot) };
 };
 
 /** Marks the vertices that are groups and in scope. */

@@ -46,7 +46,7 @@ export const newLinks = (now: LinkedNetwork, then: LinkedNetwork, same: SameValu
     const judged = fresh.map(([a, b]) => within(a, b));
     return knownOf(judged.filter((stays) => stays === false).length, judged.filter((stays) => stays !== null).length, fresh.length);
   };
-  return { all: knownOf(fresh.length, fresh.length + dated, pairs), acrossAreas: across(same.area), acrossFields: across(same.field) };
+  return { all: knownOf(fresh.length, fresh.length + dated, pairs), acrossAreas: across(same.comparableArea), acrossFields: across(same.field) };
 };
 
 /** Only the edges behind which stands a tie whose start is on record; taking part in an activity always has its day. */

@@ -2,14 +2,16 @@ import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import type { StaysWithin } from './e-i-index.ts';
 import { areaRelation } from './shared-areas.ts';
 
-/** The three lines a link can cross. */
+/** The lines a link can cross. */
 export interface SameValues {
   readonly field: StaysWithin;
   readonly area: StaysWithin;
+  /** As `area`, but null as well where the two are recorded under divisions that cannot be compared. */
+  readonly comparableArea: StaysWithin;
   readonly kind: StaysWithin;
 }
 
-/** Do two organisations share a field, an area, a kind of group? Null where it is not known of one of them, or cannot be compared. */
+/** Do two organisations share a field, an area, a kind of group? Null where it is not known of one of them. */
 export const sameValues = (snapshot: Snapshot): SameValues => {
   const { fields, groupKinds } = snapshot.stakeholders;
   const areas = areaRelation(snapshot);
@@ -18,6 +20,10 @@ export const sameValues = (snapshot: Snapshot): SameValues => {
     area: (a, b) => {
       const relation = areas(a, b);
       return relation === 'UNKNOWN' ? null : relation === 'SHARED';
+    },
+    comparableArea: (a, b) => {
+      const relation = areas(a, b);
+      return relation === 'UNKNOWN' || relation === 'NOT_COMPARABLE' ? null : relation === 'SHARED';
     },
     kind: (a, b) => (groupKinds[a] === 0 || groupKinds[b] === 0 ? null : groupKinds[a] === groupKinds[b]),
   };

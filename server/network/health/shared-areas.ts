@@ -1,12 +1,12 @@
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 
 /** How the areas of two stakeholders stand to each other. */
-export type AreaRelation = 'SHARED' | 'APART' | 'UNKNOWN';
+export type AreaRelation = 'SHARED' | 'APART' | 'NOT_COMPARABLE' | 'UNKNOWN';
 
 /**
  * Are these two at work in the same area? SHARED where they have an area in common or one of them lies in an area of the other; APART where
- * a division in which both have areas shows none in common; UNKNOWN where one has no area, or the two are recorded under divisions
- * that cannot be compared, for the divisions of a city do not line up. Areas that both merely lie in, such as the city, are not shared.
+ * a division in which both have areas shows none in common; NOT_COMPARABLE where the two are recorded under divisions without
+ * common ground, for the divisions of a city do not line up; UNKNOWN where one has no area. Areas that both merely lie in, such as the city, are not shared.
  * From stakeholder rows. Source: product definitions, "an area counts with all areas inside it", "unknown left out".
  */
 export const areaRelation = (snapshot: Snapshot): ((a: number, b: number) => AreaRelation) => {
@@ -21,12 +21,13 @@ export const areaRelation = (snapshot: Snapshot): ((a: number, b: number) => Are
   };
   const divisionsOf = (rows: Iterable<number>): ReadonlySet<number> => new Set(Array.from(rows, (area) => areas.kinds[area]));
   return (a, b) => {
+    if (own(a).length === 0 || own(b).length === 0) return 'UNKNOWN';
     const widerA = widened(a);
     const widerB = widened(b);
     if (own(a).some((area) => widerB.has(area)) || own(b).some((area) => widerA.has(area))) return 'SHARED';
     const shared = divisionsOf([...widerA].filter((area) => widerB.has(area)));
     const divisionsB = divisionsOf(widerB);
-    return [...divisionsOf(widerA)].some((division) => divisionsB.has(division) && !shared.has(division)) ? 'APART' : 'UNKNOWN';
+    return [...divisionsOf(widerA)].some((division) => divisionsB.has(division) && !shared.has(division)) ? 'APART' : 'NOT_COMPARABLE';
   };
 };
 

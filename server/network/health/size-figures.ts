@@ -29,8 +29,8 @@ export const sizeFigures = (measured: Measured): Readonly<Record<SizeId, Figure>
     PEOPLE: known(people),
     GROUPS: known(groups),
     ORGANISATIONS: known(organisations),
-    TIES: known(ends / 2),
-    PEOPLE_WITHOUT_TIES: known(peopleWithoutTies),
+    TIES: restsOnGroups(measured, ends / 2),
+    PEOPLE_WITHOUT_TIES: restsOnGroups(measured, peopleWithoutTies),
     DENSITY: restsOnGroups(measured, density(network)),
     GROUPS_NOT_YET_KNOWN: known(notYetKnown),
   };
