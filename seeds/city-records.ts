@@ -116,6 +116,7 @@ const node = (label: NodeLabel & keyof typeof BLANK_NODES, id: string, said: Pro
 });
 
 const tie = (type: TieType, fromId: string, toId: string, said: Properties): TieRecord => {
-  const properties = type === 'MEMBER_OF' ? { ...BLANK_MEMBERSHIP, ...said, sample: true } : 'sample' in TIE_RULES[type] ? { ...said, sample: true } : said;
+  const marks = { ...('fictional' in TIE_RULES[type] && { fictional: true }), ...('sample' in TIE_RULES[type] && { sample: true }) };
+  const properties = { ...(type === 'MEMBER_OF' && BLANK_MEMBERSHIP), ...said, ...marks };
   return { type, fromId, toId, key: tieKeyOf(type, properties), properties };
 };

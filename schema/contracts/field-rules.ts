@@ -80,6 +80,7 @@ export const NODE_RULES: Readonly<Record<NodeLabel, FieldRules>> = {
     unnamedHelpers: count,
     founded: short,
     handledWithCare: flag,
+    publicContact: short,
     lastConfirmed: day,
   },
   School: { ...place, kind: requiredCode(SCHOOL_KINDS) },
@@ -112,22 +113,23 @@ export const NODE_RULES: Readonly<Record<NodeLabel, FieldRules>> = {
   Source: { code: short, name, file: short, municipality: short, asOf: day, confidence: requiredCode(CONFIDENCES), note, sample: flag },
 };
 
-const dates = { from: day, to: day, sample: flag } as const;
-/** The properties of each kind of tie. */
+const marks = { fictional: flag, sample: flag } as const;
+const dates = { from: day, to: day, ...marks } as const;
+/** The properties of each kind of tie. `fictional` is kept by the server: true where either end is invented. */
 export const TIE_RULES: Readonly<Record<TieType, FieldRules>> = {
   MEMBER_OF: { ...dates, id: name, role: short, level: code(ROLE_LEVELS), termRule: code(TERM_RULES), seat: flag, broughtById: short, askedById: short, note },
   COOPERATES_WITH: { ...dates, note },
   SUPPORTS: { ...dates, given: short, note },
-  KNOWS: { ...dates, toldBy: name },
-  TAKES_PART_IN: { participation: requiredCode(PARTICIPATIONS), note, sample: flag },
+  KNOWS: { ...dates, from: { type: 'day', required: true }, toldBy: name },
+  TAKES_PART_IN: { participation: requiredCode(PARTICIPATIONS), note, ...marks },
   USES: { ...dates, weekdays: codes(WEEKDAYS), hours: short },
-  ACCOMPANIES: { ...dates, fiscalYear: { type: 'whole', from: 1989, to: 2200 }, note },
+  ACCOMPANIES: { ...dates, fiscalYear: { type: 'whole', from: 1989, to: 2200 }, area: short, contract: short, note },
   AFFILIATED_WITH: dates,
   HAS_PARENT: {},
   ACTIVE_IN: {},
   LOCATED_IN: {},
   SERVES: {},
-  LIVES_IN: { relation: requiredCode(AREA_RELATIONS), sample: flag },
+  LIVES_IN: { relation: requiredCode(AREA_RELATIONS), ...marks },
   PART_OF: {},
   OVERLAPS: { share: { type: 'number', from: 0, to: 1 }, note, sample: flag },
   HELD_AT: {},
@@ -135,6 +137,9 @@ export const TIE_RULES: Readonly<Record<TieType, FieldRules>> = {
   ABOUT: {},
   DESCRIBED_IN: { lines: short, confidence: code(CONFIDENCES) },
 };
+
+/** The types of tie that say whether they are invented: those of people and organisations. */
+export const MARKED_TIES: readonly TieType[] = (Object.keys(TIE_RULES) as TieType[]).filter((type) => 'fictional' in TIE_RULES[type]);
 
 const STAKEHOLDERS: readonly NodeLabel[] = ['Person', 'Group', 'School', 'University', 'Facility'];
 const ORGANISATIONS: readonly NodeLabel[] = ['Group', 'School', 'University', 'Facility'];
@@ -146,7 +151,7 @@ export const TIE_ENDS: Readonly<Record<TieType, { readonly from: readonly NodeLa
   KNOWS: { from: ['Person'], to: ['Person'] },
   TAKES_PART_IN: { from: STAKEHOLDERS, to: ['Activity'] },
   USES: { from: ['Person', 'Group', 'School', 'University'], to: ['Facility'] },
-  ACCOMPANIES: { from: ['Person', 'Group', 'School', 'University'], to: ['Group'] },
+  ACCOMPANIES: { from: STAKEHOLDERS, to: ['Group'] },
   AFFILIATED_WITH: { from: ['Group'], to: ['Group'] },
   HAS_PARENT: { from: ['Group'], to: ['Group'] },
   ACTIVE_IN: { from: ORGANISATIONS, to: ['Area'] },

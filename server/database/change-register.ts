@@ -3,6 +3,7 @@ import { Failure } from '../../schema/contracts/failures.ts';
 import { NODE_LABELS, type NodeLabel, STAKEHOLDER_LABELS } from '../../schema/contracts/records.ts';
 import type { Database } from './connection.ts';
 import { AREA_CHECKS, type Check, GROUP_CHECKS, recordChecks, STAKEHOLDER_CHECKS, STILL_NAMED_BY_SEATS } from './register/change-checks.ts';
+import { markTies } from './register/register-statements.ts';
 import { type SearchableText, searchKeyOf } from './register/search-key.ts';
 
 /** Which records a change is about. */
@@ -53,7 +54,7 @@ const DROP_CONTACTS =
 
 /**
  * Runs a change of the register in one transaction and looks at what it left: every record it names is there, and afterwards all that must hold of
- * them holds; else nothing is written. Search keys follow names, contact data goes with its person.
+ * them holds; else nothing is written. Search keys follow names, ties between invented ends are marked, contact data goes with its person.
  * @throws Failure recordUnknown, those of the checks, valueAlreadyTaken, databaseUnavailable, databaseTooSlow, and whatever `run` throws
  */
 export const changeRegister = <Answer>(
@@ -70,6 +71,7 @@ export const changeRegister = <Answer>(
       const answer = await run(transaction);
       if (label === 'Person') await transaction.run(DROP_CONTACTS, { ids: [...ids] });
       if (what === 'delete') return answer;
+      await transaction.run(markTies(label), { ids: [...ids], tied: Object.values(tied).flat() });
       await keep(transaction, recordChecks(label), ids, Object.values(tied).flat());
       if (isStakeholder(label)) await keep(transaction, STAKEHOLDER_CHECKS, ids, Object.values(tied).flat());
       await keep(transaction, GROUP_CHECKS, [...(label === 'Group' ? ids : []), ...(tied.Group ?? [])]);

@@ -133,6 +133,21 @@ describe('the register', () => {
     expect(index.ties).toContainEqual(CITY.createdTies[5]);
   });
 
+  it('marks the ties of records that turn out to be invented, or not to be', async () => {
+    await save(CITY);
+    const marked = async () =>
+      (await registerIndex(running.database)).index.ties.filter(({ properties }) => properties.fictional === true).map(({ type }) => type);
+    const turn = async (fictional: boolean) => {
+      const before = (await registerIndex(running.database)).index.nodes.find(({ id }) => id === 'g-2');
+      if (before) await save({ changed: [{ record: { ...before, properties: { ...before.properties, fictional } }, before: before.properties }] });
+    };
+    expect(await marked()).toEqual([]);
+    await turn(true);
+    expect(await marked()).toEqual(['MEMBER_OF', 'MEMBER_OF', 'TAKES_PART_IN', 'USES']);
+    await turn(false);
+    expect(await marked()).toEqual([]);
+  });
+
   it.each([
     ['an end that does not exist', { created: [person('p-9')], createdTies: [member('p-9', 'g-none')] }, 'importConflict'],
     ['an end of the wrong kind', { created: [person('p-9'), person('p-8')], createdTies: [member('p-9', 'p-8')] }, 'importConflict'],

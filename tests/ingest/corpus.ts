@@ -59,4 +59,9 @@ export const CORPUS: readonly CorpusCase[] = [
   { about: '46-json', files: ['46-json.json'] },
   { about: '47-broken-cp932', files: ['47-broken-cp932.csv'] },
   { about: '48-same-post-twice', files: ['48-same-post-twice.csv'] },
+  { about: '49-care-inside', files: ['49-care-inside-groups.csv', '49-care-inside-roster.csv'] },
+  {
+    about: '50-invented',
+    files: ['50-invented-areas.csv', '50-invented-groups.csv', '50-invented-halls.csv', '50-invented-people.csv', '50-invented-ties.csv'],
+  },
 ];

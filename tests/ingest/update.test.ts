@@ -151,6 +151,22 @@ describe('decency', () => {
     expect(report.rejected.first).toMatchObject([{ column: 'to', expected: { is: 'NO_MEMBERS_OF_CARE_GROUP' } }]);
   });
 
+  test('so does whatever lies inside it, over any number of steps, and whatever comes to lie there', () => {
+    const groups = csv('g.csv', '団体名,親団体\nこもれび親の会,\n班,こもれび親の会\n係,班\nよその会,\n');
+    const roster = csv('r.csv', '団体名,氏名\n係,雲見沢 ちか\nよその会,虹坂 さわ\n');
+    const register = registerAfter(EMPTY_REGISTER, planOf([groups, roster]).plan);
+    const careful = planOf([csv('g.csv', '団体名,配慮が必要\nこもれび親の会,はい\n')], register);
+    expect(careful.removedTies).toEqual([{ of: 'MEMBER_OF', name: '雲見沢 ちか → 係', because: 'HANDLED_WITH_CARE' }]);
+    const after = registerAfter(register, careful.plan);
+    expect(outcomeOf([csv('r.csv', '団体名,氏名\n係,雲見沢 ちか\n')], after).report.rejected.first).toMatchObject([
+      { expected: { is: 'NO_MEMBERS_OF_CARE_GROUP', group: '係' } },
+    ]);
+    const moved = planOf([csv('g.csv', '団体名,親団体\nよその会,係\n')], after);
+    expect(moved.removedTies).toEqual([{ of: 'MEMBER_OF', name: '虹坂 さわ → よその会', because: 'HANDLED_WITH_CARE' }]);
+    const left = planOf([csv('g.csv', '団体名,親団体\n班,よその会\n'), csv('r.csv', '団体名,氏名\n係,雲見沢 ちか\n')], after);
+    expect(left.plan.createdTies.map(({ type }) => type).sort()).toEqual(['HAS_PARENT', 'MEMBER_OF']);
+  });
+
   test('a name is nowhere once somebody is under 18, and the file still says who it is', () => {
     const people = csv('p.csv', 'id,氏名,かな,世代,18歳未満,電話\n17,綿毛田 じゅん,わたげだ じゅん,若者,はい,000-0000-0000\n');
     const roster = csv('r.csv', '団体名,氏名,かな\nこども食堂おかわり,綿毛田 じゅん,わたげだ じゅん\n花だん応援隊,17,\n');

@@ -1,4 +1,4 @@
-import { TIE_ENDS } from '../../../schema/contracts/field-rules.ts';
+import { MARKED_TIES, TIE_ENDS } from '../../../schema/contracts/field-rules.ts';
 import { type NodeLabel, STAKEHOLDER_LABELS, type TieType } from '../../../schema/contracts/records.ts';
 import { keyPropertiesOf } from '../../../schema/contracts/tie-keys.ts';
 import { nodeSetting, tieSetting } from './property-rules.ts';
@@ -44,6 +44,13 @@ export const changeTies = (type: TieType): string =>
 export const removeTies = (type: TieType): string =>
   `UNWIND $rows AS row ${findEnds(type)} MATCH (a)-[t:${type}]->(b) WHERE ${storedKey(type)} = row.key
    DELETE t RETURN toFloat(count(DISTINCT row.row)) AS done`;
+const MARKED = MARKED_TIES.join('|');
+const IS_INVENTED = 'coalesce(n.fictional, false) OR coalesce(m.fictional, false)';
+/** Marks the ties between `$ids`, of one label, and `$tied` as invented where either end is. */
+export const markTies = (label: NodeLabel): string =>
+  `MATCH (n:${label})-[t:${MARKED}]-(m) WHERE n.id IN $ids AND m.id IN $tied SET t.fictional = ${IS_INVENTED}`;
+/** As markTies, of all ties of `$ids`. */
+export const markAllTies = (label: NodeLabel): string => `MATCH (n:${label})-[t:${MARKED}]-(m) WHERE n.id IN $ids SET t.fictional = ${IS_INVENTED}`;
 /** Keeps contact data in a node of its own, outside the generated API. */
 export const SAVE_CONTACTS = `UNWIND $rows AS row MATCH (p:Stakeholder {id: row.ownerId})
    MERGE (c:Contact {ownerId: row.ownerId}) SET c.phone = row.phone, c.email = row.email, c.address = row.address RETURN toFloat(count(c)) AS done`;

@@ -57,6 +57,12 @@ export const writePlan = async (transaction: Writing, plan: RegisterPlan, import
   }
   for (const [type, ties] of byType(plan.changedTies.map(({ record }) => record))) await inBatches(transaction, statements.changeTies(type), ties.map(tieRow));
   for (const [type, ties] of byType(plan.createdTies)) await inBatches(transaction, statements.createTies(type), ties.map(tieRow));
+  for (const label of NODE_LABELS) {
+    const otherwise = plan.changed.filter(
+      ({ record, before }) => record.label === label && (record.properties.fictional === true) !== (before.fictional === true),
+    );
+    if (otherwise.length > 0) await transaction.run(statements.markAllTies(label), { ids: otherwise.map(({ record }) => record.id) });
+  }
   await inBatches(
     transaction,
     statements.SAVE_CONTACTS,

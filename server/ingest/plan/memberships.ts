@@ -1,11 +1,11 @@
 import type { NodeLabel, Properties, TieRecord } from '../../../schema/contracts/records.ts';
 import { roleLevel } from '../cells/role-level.ts';
 import type { Row, RowOf } from '../rows/row.ts';
+import { isHandledWithCare } from './handled-with-care.ts';
 import type { Known } from './known-records.ts';
 import type { Planning } from './planning.ts';
 import { membershipId } from './record-ids.ts';
 import { refer } from './refer.ts';
-import { isHandledWithCare } from './roster-groups.ts';
 import type { Meant } from './roster-people.ts';
 import type { TieDrafts } from './tie-drafts.ts';
 
@@ -24,7 +24,7 @@ export interface MembershipSaid {
 const isSame = ({ toId, properties }: TieRecord, organisationId: string, { role, from, seat }: MembershipSaid): boolean =>
   toId === organisationId && (properties.role ?? null) === role && (properties.from ?? null) === from && (properties.seat === true) === seat;
 
-/** States a membership: under the id it is registered with, else under one made from person, organisation, role, start and seat. A group handled with care keeps none. */
+/** States a membership: under the id it is registered with, else under one made from person, organisation, role, start and seat. A group handled with care keeps none, nor does one inside it. */
 export const stateMembership = (
   planning: Planning,
   drafts: TieDrafts,
@@ -34,7 +34,7 @@ export const stateMembership = (
   organisation: Known,
   said: MembershipSaid,
 ): void => {
-  if (organisation.label === 'Group' && isHandledWithCare(organisation)) {
+  if (organisation.label === 'Group' && isHandledWithCare(planning, organisation)) {
     planning.problems.reject(row, key, { is: 'NO_MEMBERS_OF_CARE_GROUP', group: organisation.name });
     return;
   }

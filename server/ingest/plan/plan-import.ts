@@ -7,6 +7,7 @@ import { compareNodes, compareTies, fieldChanges } from './compare.ts';
 import { identifyPeople, type Mention } from './identify-people.ts';
 import { identifyRecords } from './identify-records.ts';
 import { distinct, sortedBy } from './in-order.ts';
+import { markInvented } from './invented-ties.ts';
 import { joinedPeople, markJoined } from './joined-people.ts';
 import { type Known, knownFrom } from './known-records.ts';
 import { likenesses } from './likenesses.ts';
@@ -104,7 +105,7 @@ export const planImport = (rows: readonly Row[], fallen: readonly FallenRow[], i
     meant,
   );
   const comparedNodes = compareNodes(nodes);
-  const comparedTies = compareTies(planning, wanted);
+  const comparedTies = compareTies(planning, markInvented(planning, wanted, nodes));
   return {
     plan: {
       removesSample: base.removesSample,

@@ -20,6 +20,8 @@ const PROPERTY_OF: Readonly<Record<string, string>> = {
   weekdays: 'weekdays',
   hours: 'hours',
   fiscal_year: 'fiscalYear',
+  area: 'area',
+  contract: 'contract',
   told_by: 'toldBy',
   note: 'note',
 };

@@ -1,10 +1,10 @@
 import type { RemovedTie } from '../../../schema/contracts/import-report.ts';
 import type { TieRecord } from '../../../schema/contracts/records.ts';
 import { typesStatedInFull } from './attribute-ties.ts';
+import { isHandledWithCare, withAllAround } from './handled-with-care.ts';
 import { sortedBy } from './in-order.ts';
 import type { Known } from './known-records.ts';
 import type { Planning } from './planning.ts';
-import { isHandledWithCare } from './roster-groups.ts';
 import { tieIdentity, type WantedTie } from './tie-drafts.ts';
 
 /** A registered tie that an import takes back, and why. */
@@ -24,15 +24,14 @@ const noLongerNamed = (planning: Planning, known: Known, wanted: ReadonlyMap<str
   );
 };
 
-/** Memberships that are registered in a group which this import says is to be handled with care. */
-const inCareGroups = (planning: Planning, known: Known): readonly TakenBack[] => {
-  const isSaid = known.row?.table === 'GROUPS' && !planning.problems.has(known.row) && isHandledWithCare(known);
-  return isSaid ? planning.base.tiesTo('MEMBER_OF', known.id).map((tie): TakenBack => ({ tie, because: 'HANDLED_WITH_CARE' })) : [];
-};
+/** Memberships that are registered in groups which by this import are to be handled with care, or lie in one that is. */
+const inCareGroups = (planning: Planning): readonly TakenBack[] =>
+  planning.known.of(['Group']).flatMap((group) => {
+    const members = planning.base.tiesTo('MEMBER_OF', group.id);
+    const isSaid = members.length > 0 && withAllAround(planning, group).some(({ row }) => row !== null && !planning.problems.has(row));
+    return isSaid && isHandledWithCare(planning, group) ? members.map((tie): TakenBack => ({ tie, because: 'HANDLED_WITH_CARE' })) : [];
+  });
 
 /** Which registered ties does this import take back? Ascending by identity. Memberships that a new list does not repeat stay: lists have dates. */
 export const removedTies = (planning: Planning, known: readonly Known[], wanted: ReadonlyMap<string, WantedTie>): readonly TakenBack[] =>
-  sortedBy(
-    known.flatMap((one) => [...noLongerNamed(planning, one, wanted), ...inCareGroups(planning, one)]),
-    ({ tie }) => tieIdentity(tie, tie.key),
-  );
+  sortedBy([...known.flatMap((one) => noLongerNamed(planning, one, wanted)), ...inCareGroups(planning)], ({ tie }) => tieIdentity(tie, tie.key));

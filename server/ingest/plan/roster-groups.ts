@@ -56,7 +56,3 @@ export const rosterGroups = (planning: Planning): { readonly groupOf: ReadonlyMa
   for (const { known: group, rows } of made) for (const row of rows) groupOf.set(row, group);
   return { groupOf, made };
 };
-
-/** Is this group to be handled with care, after what this import says about it? */
-export const isHandledWithCare = ({ row, registered }: Known): boolean =>
-  (row?.table === 'GROUPS' ? row.cells.handled_with_care : null) ?? registered?.properties.handledWithCare === true;

@@ -30,6 +30,7 @@ export const GROUPS = {
     founded: group('text', 'founded', ['設立', '設立年', '設立年月日', '発足']),
     parent: column('names', ['親団体', '上位団体', '母体']),
     handled_with_care: group('flag', 'handledWithCare', ['配慮が必要', '配慮が必要な団体', '要配慮']),
+    public_contact: group('text', 'publicContact', ['公開の窓口', '公開の連絡先', '問い合わせ先', 'contact point']),
     last_confirmed: group('day', 'lastConfirmed', HEADERS.lastConfirmed),
     note: group('text', 'note', HEADERS.note),
     fictional: group('flag', 'fictional', HEADERS.fictional),

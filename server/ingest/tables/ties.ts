@@ -4,6 +4,7 @@ import { column, storedBy } from './column.ts';
 import { HEADERS } from './shared-columns.ts';
 
 const usage = storedBy(TIE_RULES.USES);
+const accompaniment = storedBy(TIE_RULES.ACCOMPANIES);
 
 /** つながり: one row a tie between two ids or unique names. What a column means depends on the kind; `weight` is read and not kept. */
 export const TIES = {
@@ -19,6 +20,8 @@ export const TIES = {
     weekdays: usage('codes', 'weekdays', ['曜日', '利用曜日', '利用可能曜日']),
     hours: usage('text', 'hours', ['時間', '時間帯']),
     fiscal_year: column('whole', ['年度'], { from: 1989, to: 2200 }),
+    area: accompaniment('text', 'area', ['伴走のエリア', '対象エリア']),
+    contract: accompaniment('text', 'contract', ['契約', '契約の有無']),
     told_by: column('text', ['情報元', 'だれから', '誰から', 'きっかけ'], { max: 120 }),
     weight: column('number', ['重み', '強さ', 'strength'], { from: 0, to: 1_000_000 }),
     note: column('text', HEADERS.note),

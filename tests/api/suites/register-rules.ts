@@ -13,10 +13,16 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
       bad(await tied({ from: '2026-04-02', to: '2026-04-01' }), 'before the first');
       bad(await tied({ note: 'x'.repeat(2_001) }), 'too long');
       bad(await changePerson('p-a', { knows: [{ connect: [{ where: { node: { id: { eq: 'p-a' } } }, edge: { toldBy: 'x' } }] }] }), 'tied to itself');
-      bad(await changePerson('p-a', { knows: [{ connect: [{ where: { node: { id: { eq: 'p-name' } } }, edge: { toldBy: ' ' } }] }] }), 'toldBy is missing');
-      const knows = { knows: [{ connect: [{ where: { node: { id: { eq: 'p-name' } } }, edge: { toldBy: 'festival' } }] }] };
+      bad(
+        await changePerson('p-a', { knows: [{ connect: [{ where: { node: { id: { eq: 'p-name' } } }, edge: { toldBy: ' ', from: '2026-05-10' } }] }] }),
+        'toldBy is missing',
+      );
+      const undated = await changePerson('p-a', { knows: [{ connect: [{ where: { node: { id: { eq: 'p-name' } } }, edge: { toldBy: 'festival' } }] }] });
+      expect([undated.data, undated.errors[0]?.message]).toEqual([undefined, expect.stringContaining('from')]);
+      const knows = { knows: [{ connect: [{ where: { node: { id: { eq: 'p-name' } } }, edge: { toldBy: 'festival', from: '2026-05-10' } }] }] };
       expect((await changePerson('p-a', knows)).errors).toEqual([]);
       bad(await changePerson('p-a', knows), 'there already');
+      bad(await changePerson('p-a', { knows: [{ update: { where: { node: { id: { eq: 'p-name' } } }, edge: { from: { set: null } } } }] }), 'from is missing');
       bad(await changeGroup('g-a', { accompanies: [{ connect: [{ where: { node: { id: { eq: 'g-b' } } }, edge: { fiscalYear: 12 } }] }] }), 'out of range');
     });
 
@@ -34,6 +40,40 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
       ).toEqual([]);
       const { people } = await well<{ people: readonly { memberOf: readonly { id: string }[] }[] }>('{ people(where: {id: {eq: "p-a"}}) { memberOf { id } } }');
       expect(people[0].memberOf).toEqual([{ id: 'g-a' }]);
+    });
+
+    test('a tie says itself whether it is invented, whatever a client says', async () => {
+      await run("MATCH (g:Group {id: 'g-c'}) SET g.fictional = true");
+      expect(
+        (await changePerson('p-a', { memberOf: [{ connect: [membership('m-open', 'g-a', { role: 'x' }), membership('m-invented', 'g-c')] }] })).errors,
+      ).toEqual([]);
+      const { people } = await well<{ people: readonly { memberOfConnection: { edges: readonly { properties: { id: string; fictional: boolean } }[] } }[] }>(
+        '{ people(where: {id: {eq: "p-a"}}) { memberOfConnection { edges { properties { id fictional } } } } }',
+      );
+      const marks = new Map(people[0].memberOfConnection.edges.map(({ properties }) => [properties.id, properties.fictional]));
+      expect([marks.get('m-open'), marks.get('m-invented')]).toEqual([false, true]);
+      const said = await changePerson('p-a', { memberOf: [{ connect: [membership('m-said', 'g-c', { fictional: false })] }] });
+      expect(said.errors[0].message).toContain('fictional');
+      const loose = ['g-a', 'g-c'].map((id, i) => ({ where: { node: { id: { eq: id } }, edge: { id: { eq: ['m-open', 'm-invented'][i] } } } }));
+      expect((await changePerson('p-a', { memberOf: [{ disconnect: loose }] })).errors).toEqual([]);
+      await run("MATCH (g:Group {id: 'g-c'}) SET g.fictional = false");
+    });
+
+    test('a hall accompanies a group', async () => {
+      const halls = [
+        {
+          id: 'f-a',
+          name: 'Hall',
+          kind: 'COMMUNITY_CENTRE',
+          accompanies: { connect: [{ where: { node: { id: { eq: 'g-a' } } }, edge: { fiscalYear: 2026, contract: '委託契約' } }] },
+        },
+      ];
+      expect(
+        (await ask('mutation($input: [FacilityCreateInput!]!) { createFacilities(input: $input) { facilities { accompanies { id } } } }', { input: halls }))
+          .data,
+      ).toEqual({
+        createFacilities: { facilities: [{ accompanies: [{ id: 'g-a' }] }] },
+      });
     });
 
     test('seats name organisations that are there, and keep them from being removed', async () => {
@@ -79,6 +119,32 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
       await addGroups(group('g-care', { handledWithCare: true }));
       bad(await changePerson('p-a', { memberOf: [{ connect: [membership('m-care', 'g-care')] }] }), 'handled with care');
       bad(await changeGroup('g-a', { handledWithCare: { set: true } }), 'handled with care');
+    });
+
+    test('a group handled with care is written by its id and never read: by no list, walk, count or question', async () => {
+      const care = group('g-care-name', {
+        handledWithCare: true,
+        name: 'Withheld Circle',
+        activeIn: { connect: [{ where: { node: { id: { eq: 'a-care' } } } }] },
+      });
+      await ask('mutation { createAreas(input: [{id: "a-care", name: "Care Area", kind: OTHER}]) { info { nodesCreated } } }');
+      expect((await addGroups(care, group('g-care-inside', { name: 'Withheld Section' }), group('g-care-open', { name: 'Open Circle' }))).errors).toEqual([]);
+      const inside = [{ connect: [{ where: { node: { id: { eq: 'g-care-name' } } } }] }];
+      expect((await changeGroup('g-care-inside', { parents: inside })).errors).toEqual([]);
+      expect((await changeGroup('g-care-open', { cooperatesWithGroups: [{ connect: [{ where: { node: { id: { eq: 'g-care-name' } } } }] }] })).errors).toEqual(
+        [],
+      );
+      const read = await well<Record<string, unknown>>(
+        `{ groups(where: {id: {in: ["g-care-name", "g-care-inside", "g-care-open"]}}) { name cooperatesWith { ... on Group { name } } }
+           groupsConnection(where: {name: {startsWith: "Withheld"}}) { totalCount edges { node { name } } }
+           areas(where: {id: {eq: "a-care"}}) { name activeGroups { name } } search(text: "Withheld") { matched } }`,
+      );
+      expect(read).toMatchObject({ groupsConnection: { totalCount: 0, edges: [] }, areas: [{ activeGroups: [] }], search: [] });
+      expect(JSON.stringify(read)).not.toContain('Withheld');
+      expect(JSON.stringify(read)).toContain('Open Circle');
+      bad(await ask('{ groupConnections(groupId: "g-care-name") { group { name } } }'), 'g-care-name', 'NOT_FOUND');
+      const changed = await changeGroup('g-care-name', { handledWithCare: { set: false } });
+      expect([changed.errors, JSON.stringify(changed.data)]).toEqual([[], expect.stringContaining('Withheld Circle')]);
     });
 
     test('nor to a group inside one that is, over any number of steps', async () => {
