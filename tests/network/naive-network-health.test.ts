@@ -3,25 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../schema/contracts/days.ts';
 import { INDICATOR_IDS } from '../../schema/words/measures.ts';
 import { networkHealth } from '../../server/network/health/network-health.ts';
-import { findCommunities } from '../../server/network/leiden/find-communities.ts';
+import { leidenClusters } from './leiden-clusters.ts';
 import { isOnRecord, naiveFigures, naiveHandledWithCare } from './naive-network-health.ts';
 import { isAskedFor, type NaiveScope, naiveDay } from './naive-network-day.ts';
-import type { Clusters } from './naive-structure.ts';
-import { graphOf } from './plain-graphs.ts';
 import { datedRegisters, scopes } from './random-dated-registers.ts';
 import { type PlainRegister, scopeOf, snapshotOf } from './snapshot-of.ts';
 
 const [A_YEAR_AGO, TWO_YEARS_AGO] = ['2025-11-22', '2024-11-22'];
-
-const clusters: Clusters = (groups, pairs) => {
-  const { of } = findCommunities(
-    graphOf(
-      groups.length,
-      pairs.map(([a, b]) => [groups.indexOf(a), groups.indexOf(b)]),
-    ),
-  );
-  return (id) => of[groups.indexOf(id)];
-};
 
 const expectClose = (name: string, value: number | null, expected: number | null): void => {
   if (value === null || expected === null) expect(value, name).toBe(expected);
@@ -30,9 +18,9 @@ const expectClose = (name: string, value: number | null, expected: number | null
 
 const compare = (register: PlainRegister, scope: NaiveScope): void => {
   const found = networkHealth(snapshotOf(register), { scope: scopeOf(scope), compareTo: dayOf(A_YEAR_AGO) ?? 0, withBaseline: false });
-  const now = naiveFigures(register, scope, A_YEAR_AGO, clusters);
+  const now = naiveFigures(register, scope, A_YEAR_AGO, leidenClusters);
   const earlier = { ...scope, asOf: A_YEAR_AGO };
-  const then = isOnRecord(register, earlier) ? naiveFigures(register, earlier, TWO_YEARS_AGO, clusters) : null;
+  const then = isOnRecord(register, earlier) ? naiveFigures(register, earlier, TWO_YEARS_AGO, leidenClusters) : null;
   expect(found.indicators.map(({ id }) => id)).toEqual(INDICATOR_IDS);
   found.indicators.forEach(({ value, previous, knownFor, outOf }, at) => {
     const id = INDICATOR_IDS[at];

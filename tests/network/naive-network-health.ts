@@ -2,8 +2,18 @@ import { GENERATIONS, type Generation } from '../../schema/vocabulary/generation
 import { codesOf } from '../../schema/vocabulary/term.ts';
 import type { IndicatorId } from '../../schema/words/measures.ts';
 import { isPost, isSeat, type NaiveScope, naiveDay } from './naive-network-day.ts';
-import { groupsIn, isPerson, linksIn, type PlainNetwork, peopleIn, plainNetwork, sharesArea, sharesField, tiedIn } from './naive-stakeholder-network.ts';
-import { type Clusters, count, headingOf, isWellKnown, type NaiveFigure, naiveStructure, pairsOf, share } from './naive-structure.ts';
+import {
+  groupsIn,
+  isPerson,
+  linksIn,
+  type PlainNetwork,
+  peopleIn,
+  plainNetwork,
+  sharesComparableArea,
+  sharesField,
+  tiedIn,
+} from './naive-stakeholder-network.ts';
+import { asKnownAsGroups, type Clusters, count, headingOf, type NaiveFigure, naiveStructure, pairsOf, share } from './naive-structure.ts';
 import type { PlainRegister } from './snapshot-of.ts';
 
 /*
@@ -26,15 +36,15 @@ const sizes = (network: PlainNetwork) => {
   const [people, groups] = [peopleIn(network), groupsIn(network)];
   const joined = pairsOf(network.ids).filter(([a, b]) => tied.get(a)?.has(b));
   const heading = headingOf(network.day);
-  const isKnown = isWellKnown(network.day);
+  const asGroups = asKnownAsGroups(network);
   const personTies = people.reduce((sum, person) => sum + count(groups, (group) => tied.get(person)?.has(group) === true), 0);
   return {
     PEOPLE: known(people.length),
     GROUPS: known(groups.length),
     ORGANISATIONS: known(count(network.inScope, (id) => !isPerson(network, id))),
-    TIES: known(count(joined, ([a, b]) => network.inScope.has(a) || network.inScope.has(b))),
-    PEOPLE_WITHOUT_TIES: known(count(people, (id) => tied.get(id)?.size === 0)),
-    DENSITY: { value: share(personTies, people.length * groups.length), knownFor: count(groups, isKnown), outOf: groups.length },
+    TIES: asGroups(count(joined, ([a, b]) => network.inScope.has(a) || network.inScope.has(b))),
+    PEOPLE_WITHOUT_TIES: asGroups(count(people, (id) => tied.get(id)?.size === 0)),
+    DENSITY: asGroups(share(personTies, people.length * groups.length)),
     GROUPS_NOT_YET_KNOWN: known(count(groups, (id) => heading(id) === 'NOT_YET_KNOWN')),
   };
 };
@@ -76,7 +86,7 @@ const load = (network: PlainNetwork, isAskedFor: (id: string) => boolean) => {
       ),
     ),
     ...(Object.fromEntries(lacking) as Record<`GROUPS_WITHOUT_${Generation}`, NaiveFigure>),
-    SUPPORT_RECIPROCITY: known(
+    SUPPORT_RECIPROCITY: asKnownAsGroups(network)(
       share(
         count(given, (pair) => given.has(pair.split(' ').reverse().join(' '))),
         given.size,
@@ -94,13 +104,13 @@ const fresh = (now: PlainNetwork, then: PlainNetwork) => {
   const pairs = pairsOf([...linksNow.keys()]).filter(([a, b]) => linksNow.get(a)?.has(b) && (now.inScope.has(a) || now.inScope.has(b)));
   const born = pairs.filter(([a, b]) => !linksThen.get(a)?.has(b));
   const dated = count(pairs, ([a, b]) => linksDated.get(a)?.has(b) === true);
-  const crossing = (shares: typeof sharesArea): NaiveFigure => {
+  const crossing = (shares: typeof sharesField): NaiveFigure => {
     const judged = born.map(([a, b]) => shares(now, a, b));
     return { value: count(judged, (one) => one === false), knownFor: count(judged, (one) => one !== null), outOf: born.length };
   };
   return {
     NEW_TIES: { value: born.length, knownFor: born.length + dated, outOf: pairs.length },
-    CROSS_AREA_TIES: crossing(sharesArea),
+    CROSS_AREA_TIES: crossing(sharesComparableArea),
     CROSS_FIELD_TIES: crossing(sharesField),
   };
 };

@@ -95,6 +95,17 @@ export const sharesArea = ({ day: { register } }: PlainNetwork, a: string, b: st
   const [aroundOne, aroundOther] = [areasAround(register, one), areasAround(register, other)];
   return one.some((area) => aroundOther.has(area)) || other.some((area) => aroundOne.has(area));
 };
+/** As `sharesArea`, but null as well where no division in which both lie somewhere tells them apart. */
+export const sharesComparableArea = (network: PlainNetwork, a: string, b: string): boolean | null => {
+  const { register } = network.day;
+  const shared = sharesArea(network, a, b);
+  if (shared !== false) return shared;
+  const places = { ...register.groups, ...register.schools, ...register.universities, ...register.facilities };
+  const [one, other] = [a, b].map((id) => [...areasAround(register, places[id].areas ?? [])]);
+  const kindOf = (area: string) => register.areas?.[area].kind;
+  const isApart = (kind: unknown): boolean => other.some((area) => kindOf(area) === kind) && !one.some((area) => kindOf(area) === kind && other.includes(area));
+  return one.map(kindOf).some(isApart) ? false : null;
+};
 /** Whether two organisations share a field; null where one has none on record. */
 export const sharesField = ({ day: { register } }: PlainNetwork, a: string, b: string): boolean | null => {
   const [one, other] = [register.groups?.[a]?.fields ?? [], register.groups?.[b]?.fields ?? []];

@@ -44,6 +44,12 @@ export const isWellKnown = (day: NaiveDay): ((group: string) => boolean) => {
     return extent === undefined ? memberships(id) >= 2 : extent !== 'REPRESENTATIVE_ONLY';
   };
 };
+/** A figure that is as good as what is known of the groups in scope. */
+export const asKnownAsGroups = (network: PlainNetwork): ((value: number | null) => NaiveFigure) => {
+  const groups = groupsIn(network);
+  const knownFor = count(groups, isWellKnown(network.day));
+  return (value) => ({ value, knownFor, outOf: groups.length });
+};
 /** The heading of a group that is active. */
 export const headingOf = (day: NaiveDay): ((group: string) => string | null) => {
   const isKnown = isWellKnown(day);
@@ -153,8 +159,7 @@ export const naiveStructure = (network: PlainNetwork, judged: PlainNetwork, clus
   const parts = componentsOf(tied);
   const main = mainPart(network, tied);
   const groups = groupsIn(network);
-  const isKnown = isWellKnown(network.day);
-  const known = (value: number | null): NaiveFigure => ({ value, knownFor: count(groups, isKnown), outOf: groups.length });
+  const known = asKnownAsGroups(network);
   const isCut = (id: string): boolean => componentsOf(without(tied, id)).length > parts.length;
   const distances = pairsOf(groups).map(([a, b]) => stepsFrom(links, a).get(b)?.steps);
   const connected = distances.flatMap((steps) => steps ?? []);

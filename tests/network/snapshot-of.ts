@@ -90,7 +90,7 @@ export const snapshotOf = (register: PlainRegister): Snapshot => {
       names: ids,
       kinds: Uint8Array.from(stakeholders, (one) => ordinal(STAKEHOLDER_KINDS, one.kind) - 1),
       generations: Uint8Array.from(stakeholders, (one) => ordinal(GENERATIONS, one.generation)),
-      groupKinds: Uint8Array.from(stakeholders, (one) => ordinal(GROUP_KINDS, one.kind === 'GROUP' ? (one.groupKind ?? 'OTHER') : undefined)),
+      groupKinds: Uint8Array.from(stakeholders, (one) => ordinal(GROUP_KINDS, one.groupKind)),
       fields: Uint8Array.from(stakeholders, (one) => mask(FIELDS, group(one).fields)),
       subFields: Uint32Array.from(stakeholders, (one) => mask(SUB_FIELDS, group(one).subFields)),
       runBy: Uint8Array.from(stakeholders, (one) => mask(GENERATIONS, group(one).runBy)),
