@@ -1,4 +1,5 @@
 import type { AreaConnectionKind, BrokerageRole, ContactReason, IsolationReason, Listing } from '../vocabulary/analysis-terms.ts';
+import type { AreaKind } from '../vocabulary/area-kinds.ts';
 import type { Field } from '../vocabulary/fields.ts';
 import type { Generation } from '../vocabulary/generations.ts';
 import type { RoleLevel } from '../vocabulary/memberships.ts';
@@ -103,6 +104,16 @@ export interface AreaConnector {
   readonly by: AreaConnectionKind;
   readonly areas: readonly { readonly areaId: Id; readonly groupIds: readonly Id[] }[];
   readonly reason: Reason;
+}
+
+/** How much is known of where groups are active. */
+export interface AreaCoverage {
+  /** Groups the network counts. */
+  readonly groups: number;
+  /** Of those, the groups with an area of this division or with one inside it; every division, in the order of the word list. */
+  readonly groupsByDivision: readonly { readonly kind: AreaKind; readonly groups: number }[];
+  /** Areas with at least one such group, by id. */
+  readonly areasWithGroups: readonly { readonly areaId: Id; readonly kind: AreaKind }[];
 }
 
 /** One way from somebody to somebody else, through people and organisations. */

@@ -1,5 +1,6 @@
 import type { TieKind } from '../vocabulary/tie-kinds.ts';
 import type {
+  AreaCoverage,
   BridgingPerson,
   ConnectedAreas,
   ConnectingPerson,
@@ -29,6 +30,8 @@ export interface Questions {
   network: { inputs: { scope: Scope; maxNodes: number }; answer: NetworkPicture };
   handOver: { inputs: { scope: Scope; personId: string }; answer: HandOver };
   groupConnections: { inputs: { scope: Scope; groupId: string }; answer: GroupConnections };
+  /** Of the whole register: what narrows the scope plays no part. */
+  areaCoverage: { inputs: { scope: Scope }; answer: AreaCoverage };
 }
 export type QuestionName = keyof Questions;
 export type InputsOf<Name extends QuestionName> = Questions[Name]['inputs'];

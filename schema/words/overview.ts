@@ -1,21 +1,65 @@
+import { AREA_KINDS, type AreaKind } from '../vocabulary/area-kinds.ts';
+import { labelOf } from '../vocabulary/term.ts';
 import { counted, type Language } from './reasons/naming.ts';
 
 /** What the opening sentences rest on: counts of those in scope, as the lists and figures of the same scope give them. */
 export interface OverviewFacts {
+  /** The scope names areas, fields or generations. */
+  readonly isNarrowed: boolean;
   readonly people: number;
   readonly groups: number;
+  /** At least one end in scope. */
   readonly ties: number;
-  /** Groups of which more is on record than a representative. */
+  /** Groups whose ties are known, dormant ones included: what the indicators rest on. */
   readonly groupsKnown: number;
   /** Groups in the largest connected part. */
   readonly groupsInMainPart: number;
   readonly groupsToConnect: number;
   readonly groupsNotYetKnown: number;
   readonly bridgingPeople: number;
+  /** Groups whatever the scope names. */
+  readonly groupsOnRecord: number;
+  /** The divisions of the areas in scope, each with the groups on record that have an area of it. */
+  readonly divisions: readonly { readonly kind: AreaKind; readonly groups: number }[];
 }
 
+/** Of how many groups on record the division is known at all; null where of all. */
+const coverage = (language: Language, { groupsOnRecord, divisions }: OverviewFacts): string | null => {
+  const told = divisions
+    .filter(({ groups }) => groups < groupsOnRecord)
+    .map(({ kind, groups }) => {
+      const division = labelOf(AREA_KINDS, kind, language);
+      if (language === 'en')
+        return `Of ${counted(groupsOnRecord, 'group')} on record, ${groups || 'none'} ${groups === 1 ? 'has' : 'have'} a known ${division.toLowerCase()}.`;
+      return groups === 0
+        ? `登録されている${groupsOnRecord}団体について、${division}はまだ分かっていません。`
+        : `登録されている${groupsOnRecord}団体のうち、${division}が分かっているのは${groups}団体です。`;
+    });
+  return told.length === 0 ? null : told.join(language === 'en' ? ' ' : '');
+};
+
+/** Nothing of the scope is known: never a row of zeros. */
+const unknown = (language: Language, facts: OverviewFacts): readonly string[] =>
+  language === 'ja'
+    ? [
+        coverage(language, facts) ?? `登録されている${facts.groupsOnRecord}団体のうち、この範囲に当たると分かっている団体は、まだありません。`,
+        'この範囲の団体は、まだ分かっていません。団体やつながりがないという意味ではありません。',
+        '団体と団体の間に立つ方は、まだ分かっていません。',
+      ]
+    : [
+        coverage(language, facts) ?? `Of ${counted(facts.groupsOnRecord, 'group')} on record, none is known to be what you chose.`,
+        'Which groups there are is not known yet. It does not mean that there are none, or no ties.',
+        'Who stands between groups is not known yet.',
+      ];
+
 const ja = (facts: OverviewFacts): readonly string[] => [
-  `いま登録されているのは、${facts.groups}団体・${facts.people}人と、その間の${facts.ties}のつながりです。${facts.groups}団体のうち${facts.groupsKnown}団体について分かっている範囲の数です。`,
+  [
+    facts.isNarrowed
+      ? `この範囲に登録されているのは、${facts.groups}団体・${facts.people}人です。つながりは、範囲の外とのものも含めて${facts.ties}です。`
+      : `いま登録されているのは、${facts.groups}団体・${facts.people}人と、その間の${facts.ties}のつながりです。`,
+    `${facts.groups}団体のうち${facts.groupsKnown}団体について分かっている範囲の数です。`,
+    coverage('ja', facts) ?? '',
+  ].join(''),
   `${facts.groupsInMainPart}団体がひとつながりになっています。これからつながる団体は${facts.groupsToConnect}、つながりが未確認の団体は${facts.groupsNotYetKnown}です。`,
   facts.bridgingPeople === 0
     ? '団体と団体の間に立つ方は、まだ分かっていません。'
@@ -23,7 +67,14 @@ const ja = (facts: OverviewFacts): readonly string[] => [
 ];
 
 const en = (facts: OverviewFacts): readonly string[] => [
-  `On record are ${counted(facts.groups, 'group')}, ${counted(facts.people, 'person', 'people')} and ${counted(facts.ties, 'tie')} between them, as far as known for ${facts.groupsKnown} of ${counted(facts.groups, 'group')}.`,
+  [
+    facts.isNarrowed
+      ? `On record here are ${counted(facts.groups, 'group')} and ${counted(facts.people, 'person', 'people')}, with ${counted(facts.ties, 'tie')}, those to others outside included, as far as known for ${facts.groupsKnown} of ${counted(facts.groups, 'group')}.`
+      : `On record are ${counted(facts.groups, 'group')}, ${counted(facts.people, 'person', 'people')} and ${counted(facts.ties, 'tie')} between them, as far as known for ${facts.groupsKnown} of ${counted(facts.groups, 'group')}.`,
+    coverage('en', facts) ?? '',
+  ]
+    .join(' ')
+    .trim(),
   `${counted(facts.groupsInMainPart, 'group is', 'groups are')} connected with each other; ${facts.groupsToConnect} still to connect, ${facts.groupsNotYetKnown} not yet known well.`,
   facts.bridgingPeople === 0
     ? 'Who stands between groups is not known yet.'
@@ -31,7 +82,10 @@ const en = (facts: OverviewFacts): readonly string[] => [
 ];
 
 /** Three sentences on what is known: how much is on record, how far it is connected, how many people connect it. Nobody is named. */
-export const overviewSentences = (language: Language, facts: OverviewFacts): readonly string[] => (language === 'ja' ? ja(facts) : en(facts));
+export const overviewSentences = (language: Language, facts: OverviewFacts): readonly string[] => {
+  if (facts.groups === 0 && facts.isNarrowed) return unknown(language, facts);
+  return language === 'ja' ? ja(facts) : en(facts);
+};
 
 /** What is said in their place where nothing has been loaded yet. */
 export const emptySentences = (language: Language): readonly string[] =>
@@ -43,13 +97,13 @@ export const emptySentences = (language: Language): readonly string[] =>
       ]
     : ['Nothing is on record yet.', 'Load a roster (a table of groups and names) to see here what is known.', 'Who stands between groups shows after that.'];
 
-/** One sentence over the people to meet first: how far meeting them reaches. */
+/** One sentence over the people to meet first: how far meeting them reaches. Groups are those one may call on: active, and not wishing for no contact. */
 export const firstPeopleSentence = (
   language: Language,
   { people, reached, groups }: { readonly people: number; readonly reached: number; readonly groups: number },
 ): string => {
   if (people === 0) return language === 'ja' ? '直接つながる方が、まだ登録されていません。' : 'Nobody on record is tied to these groups yet.';
   return language === 'ja'
-    ? `この${people}人の方に会うと、${groups}団体のうち${reached}団体に直接つながります。`
-    : `Meeting ${people === 1 ? 'this person' : `these ${people} people`} reaches ${reached} of ${counted(groups, 'group')} directly.`;
+    ? `この${people}人の方に会うと、お声かけできる${groups}団体のうち${reached}団体に直接つながります。`
+    : `Meeting ${people === 1 ? 'this person' : `these ${people} people`} reaches ${reached} of ${counted(groups, 'group')} open to contact directly.`;
 };

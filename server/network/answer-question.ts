@@ -1,5 +1,6 @@
 import type { AnswerOf, InputsOf, QuestionName } from '../../schema/contracts/questions.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
+import { areaCoverage } from './area-coverage.ts';
 import { groupConnections } from './groups/group-connections.ts';
 import { isolatedGroups } from './groups/isolated-groups.ts';
 import { networkHealth } from './health/network-health.ts';
@@ -28,6 +29,7 @@ const ANSWERERS = {
   network: networkPicture,
   handOver,
   groupConnections,
+  areaCoverage,
 } satisfies { readonly [Name in QuestionName]: Answerer<Name> };
 
 /** The answer to a question about a snapshot; throws the Failure of whichever function answers it. */

@@ -1,26 +1,46 @@
 import { yearsBefore } from '../../schema/contracts/days.ts';
+import { rowOfId } from '../../schema/contracts/row-of-id.ts';
 import type { Scope } from '../../schema/contracts/scope.ts';
+import { AREA_KINDS, type AreaKind } from '../../schema/vocabulary/area-kinds.ts';
 import type { OverviewFacts } from '../../schema/words/overview.ts';
 import type { Inquiry } from './analysis.ts';
+import type { RegisterView } from './register-view.ts';
+
+/** The indicator whose `knownFor` says of how many groups in scope the ties are known. */
+const RESTS_ON_GROUPS = 'TIES';
+
+/** The scope of everything that counts, narrowed by nothing. */
+export const unnarrowed = (scope: Scope): Scope => ({ ...scope, areaIds: null, fields: null, generations: null, kinds: null });
+
+const divisionsOf = ({ snapshot: { areas } }: RegisterView, areaIds: readonly string[]): readonly AreaKind[] => {
+  const ordinals = new Set(areaIds.map((id) => areas.kinds[rowOfId(areas.ids, id)]));
+  return AREA_KINDS.filter((_, ordinal) => ordinals.has(ordinal)).map(({ code }) => code);
+};
 
 /**
- * What is known of a scope at all? The counts behind the three opening sentences, from the same answers as the lists beside them, so that the
- * sentence and the list agree: groups to connect are those the list shows under that heading.
+ * What is known of a scope at all? The counts behind the three opening sentences, from the same answers as the lists and indicators beside
+ * them, so that they agree: groups to connect are those the list shows under that heading, groups known are those the indicators rest on.
  */
-export const overviewFacts = async (ask: Inquiry['ask'], scope: Scope): Promise<OverviewFacts> => {
-  const [health, listed, bridging] = await Promise.all([
+export const overviewFacts = async ({ ask, register }: Inquiry, scope: Scope): Promise<OverviewFacts> => {
+  const [health, listed, bridging, coverage] = await Promise.all([
     ask('networkHealth', { scope, compareTo: yearsBefore(scope.asOf, 1), withBaseline: false }),
     ask('isolatedGroups', { scope }),
     ask('bridgingPeople', { scope }),
+    ask('areaCoverage', { scope: unnarrowed(scope) }),
   ]);
+  const divisions = divisionsOf(register, scope.areaIds ?? []);
+  const isOfThem = ({ kind }: { readonly kind: AreaKind }): boolean => divisions.includes(kind);
   return {
+    isNarrowed: [scope.areaIds, scope.fields, scope.generations].some((codes) => codes !== null),
     people: health.people,
     groups: health.groups,
     ties: health.ties,
-    groupsKnown: health.groups - health.groupsNotYetKnown,
+    groupsKnown: health.indicators.find(({ id }) => id === RESTS_ON_GROUPS)?.knownFor ?? 0,
     groupsInMainPart: Math.round((health.largestComponentGroupShare ?? 0) * health.groups),
     groupsToConnect: listed.filter(({ listing, reasons }) => listing === 'TO_CONNECT' && reasons.length > 0).length,
     groupsNotYetKnown: health.groupsNotYetKnown,
     bridgingPeople: bridging.length,
+    groupsOnRecord: coverage.groups,
+    divisions: coverage.groupsByDivision.filter(isOfThem),
   };
 };

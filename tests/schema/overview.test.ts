@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { emptySentences, firstPeopleSentence, overviewSentences } from '../../schema/words/overview.ts';
+import { emptySentences, firstPeopleSentence, type OverviewFacts, overviewSentences } from '../../schema/words/overview.ts';
 
-const facts = { people: 350, groups: 120, ties: 690, groupsKnown: 108, groupsInMainPart: 100, groupsToConnect: 11, groupsNotYetKnown: 12, bridgingPeople: 84 };
+const facts: OverviewFacts = {
+  isNarrowed: false,
+  people: 350,
+  groups: 120,
+  ties: 690,
+  groupsKnown: 108,
+  groupsInMainPart: 100,
+  groupsToConnect: 11,
+  groupsNotYetKnown: 12,
+  bridgingPeople: 84,
+  groupsOnRecord: 120,
+  divisions: [],
+};
+const inArea: OverviewFacts = { ...facts, isNarrowed: true, groups: 22, groupsKnown: 18, divisions: [{ kind: 'SCHOOL_DISTRICT', groups: 90 }] };
 
 describe('the opening sentences', () => {
   test('in Japanese', () => {
@@ -20,6 +33,35 @@ describe('the opening sentences', () => {
     ]);
   });
 
+  test('of an area: ties reach out of it, and how many groups have an area at all', () => {
+    expect(overviewSentences('ja', inArea)[0]).toBe(
+      'この範囲に登録されているのは、22団体・350人です。つながりは、範囲の外とのものも含めて690です。22団体のうち18団体について分かっている範囲の数です。登録されている120団体のうち、学区エリアが分かっているのは90団体です。',
+    );
+    expect(overviewSentences('en', inArea)[0]).toMatch(/those to others outside included, .* Of 120 groups on record, 90 have a known school area\.$/);
+    const allKnown = { ...inArea, divisions: [{ kind: 'SCHOOL_DISTRICT', groups: 120 }] } as const;
+    expect(overviewSentences('ja', allKnown)[0]).toMatch(/分かっている範囲の数です。$/);
+  });
+
+  test('where no group is known to be in scope there is no row of zeros', () => {
+    const nothing = {
+      ...inArea,
+      people: 0,
+      groups: 0,
+      ties: 0,
+      groupsKnown: 0,
+      groupsInMainPart: 0,
+      groupsToConnect: 0,
+      groupsNotYetKnown: 0,
+      bridgingPeople: 0,
+    };
+    const sentences = overviewSentences('ja', { ...nothing, divisions: [{ kind: 'COMMUNITY_AREA', groups: 0 }] });
+    expect(sentences[0]).toBe('登録されている120団体について、コミュニティエリアはまだ分かっていません。');
+    expect(sentences).toHaveLength(3);
+    for (const language of ['ja', 'en'] as const)
+      for (const divisions of [[], nothing.divisions, [{ kind: 'COMMUNITY_AREA', groups: 0 }]] as const)
+        for (const sentence of overviewSentences(language, { ...nothing, divisions })) expect(sentence).not.toMatch(/(^|[^0-9])0/);
+  });
+
   test('unknown is not zero', () => {
     expect(overviewSentences('ja', { ...facts, bridgingPeople: 0 })[2]).toContain('まだ分かっていません');
     expect(overviewSentences('en', { ...facts, bridgingPeople: 0 })[2]).toContain('not known yet');
@@ -27,8 +69,8 @@ describe('the opening sentences', () => {
   });
 
   test('how far the first people reach', () => {
-    expect(firstPeopleSentence('ja', { people: 5, reached: 19, groups: 22 })).toBe('この5人の方に会うと、22団体のうち19団体に直接つながります。');
-    expect(firstPeopleSentence('en', { people: 1, reached: 1, groups: 1 })).toBe('Meeting this person reaches 1 of 1 group directly.');
+    expect(firstPeopleSentence('ja', { people: 5, reached: 19, groups: 22 })).toBe('この5人の方に会うと、お声かけできる22団体のうち19団体に直接つながります。');
+    expect(firstPeopleSentence('en', { people: 1, reached: 1, groups: 1 })).toBe('Meeting this person reaches 1 of 1 group open to contact directly.');
     expect(firstPeopleSentence('ja', { people: 0, reached: 0, groups: 3 })).toContain('まだ登録されていません');
   });
 });

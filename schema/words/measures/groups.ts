@@ -18,10 +18,10 @@ const withoutGeneration = (ja: string, en: string): Measure => ({
 /** How the groups stand: linked, still to be connected, not yet known, and who runs them. */
 export const GROUP_MEASURES = {
   ISOLATED_GROUPS: {
-    label: { ja: 'これからつながる団体', en: 'Groups to connect' },
+    label: { ja: 'つながりの記録がまだないか、小さなまとまりの中の団体', en: 'Groups without a recorded link or in a small cluster' },
     definition: {
-      ja: 'ほかの団体とのつながりの記録がまだない団体と、小さなまとまりの中でつながっている団体の数です。活動中で、つながりを確認していて、「交流の希望：いまはない」ではない団体について数えます。',
-      en: 'Groups without a recorded link to other organisations, or linked only within a small cluster. Counted among active groups whose ties are known and that do not wish for no contact.',
+      ja: '一覧「これからつながる団体」のうち、ほかの団体とのつながりの記録がまだない団体と、小さなまとまりの中でつながっている団体の数です。活動中で、つながりを確認していて、「交流の希望：いまはない」ではない団体について数えます。',
+      en: 'Of the list “Groups to connect”, those without a recorded link to other organisations, or linked only within a small cluster. Counted among active groups whose ties are known and that do not wish for no contact.',
     },
     unit: { ja: '団体', en: 'groups' },
     source: OWN_DEFINITION,
@@ -31,8 +31,8 @@ export const GROUP_MEASURES = {
   WEAKLY_LINKED_GROUPS: {
     label: { ja: 'つながり先が限られている団体', en: 'Groups with few links' },
     definition: {
-      ja: 'ほかとの連絡役がお一人の団体、つながり先が１団体の団体、同じ分野・同じ地域の中でつながっている団体の数です。「これからつながる団体」は含みません。',
-      en: 'Groups with one contact person, with one linked group, or linked only within their own field and area. Groups to connect are not counted again.',
+      ja: 'ほかとの連絡役がお一人の団体、つながり先が１団体の団体、同じ分野・同じ地域の中でつながっている団体の数です。一覧「これからつながる団体」の残りで、「つながりの記録がまだないか、小さなまとまりの中の団体」は含みません。',
+      en: 'Groups with one contact person, with one linked group, or linked only within their own field and area. They are the rest of the list “Groups to connect”.',
     },
     unit: { ja: '団体', en: 'groups' },
     source: OWN_DEFINITION,

@@ -12,6 +12,7 @@ const enumOf = (name: string): Readonly<Record<string, string>> => {
 };
 
 export const AreaConnectionKindEnum = enumOf('AreaConnectionKind');
+export const AreaKindEnum = enumOf('AreaKind');
 export const BrokerageRoleEnum = enumOf('BrokerageRole');
 export const ContactReasonEnum = enumOf('ContactReason');
 export const FieldEnum = enumOf('Field');

@@ -31,7 +31,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     '{ networkHealth { asOf people groups organisations ties components largestComponentGroupShare isolatedGroups groupsNotYetKnown groupsHandledWithCare cutVertexPeople indicators { id label definition unit value previous knownFor outOf baseline { mean } } } }',
   network:
     '{ network(maxNodes: 300) { revision asOf truncated totalNodes totalEdges nodes { id kind groupKind name x y degree betweenness community isCutVertex isolation listing fields generation areaIds fictional } edges { id source target kinds role isBridge isSeat } } }',
-  overview: '{ overview { asOf revision sentences isEmpty fictional } }',
+  overview: '{ overview { asOf revision sentences isEmpty fictional groupsInScope areasWithGroups(kind: SCHOOL_DISTRICT) } }',
   search: '{ search(text: "館", first: 3) { score matched stakeholder { __typename ... on Facility { id name place: kind } ... on Group { id name kind } } } }',
 };
 
@@ -171,6 +171,23 @@ export const answers = (api: () => RunningApi): void => {
       expect(data.overview.sentences).toHaveLength(3);
       expect(data.overview.sentences[1]).toContain(`これからつながる団体は${data.isolatedGroups.totalCount}、`);
       expect(data.overview.sentences[2]).toContain(`${data.bridgingPeople.totalCount}人`);
+    });
+
+    test('an area of which nothing is known says so and gives no row of zeros', async () => {
+      interface Known {
+        readonly overview: { readonly groupsInScope: number; readonly areasWithGroups: readonly string[]; readonly sentences: readonly string[] };
+        readonly areas: readonly { readonly id: string }[];
+      }
+      const all = await api().ask<Known>(
+        '{ overview { groupsInScope areasWithGroups(kind: COMMUNITY_AREA) } areas(where: { kind: { eq: COMMUNITY_AREA } }) { id } }',
+      );
+      const unknown = all.data.areas.map(({ id }) => id).find((id) => !all.data.overview.areasWithGroups.includes(id));
+      expect(unknown).toBeTruthy();
+      const { data } = await api().ask<Known>('query($id: ID!) { overview(scope: { areaIds: [$id] }) { groupsInScope sentences } }', { id: unknown });
+      expect(data.overview.groupsInScope).toBe(0);
+      expect(data.overview.sentences).toHaveLength(3);
+      expect(data.overview.sentences[0]).toContain(`${all.data.overview.groupsInScope}団体`);
+      for (const sentence of data.overview.sentences) expect(sentence).not.toMatch(/(^|[^0-9])0/);
     });
   });
 };
