@@ -106,6 +106,23 @@ describe('what the documents say', () => {
 });
 
 describe('traps of the documents', () => {
+  test('municipality and confidence of a school, a hall or an activity are those of its source, unless it says otherwise', () => {
+    const sources = new Map(seedRows('facts', 'sources.csv').map((row) => [row.id, row]));
+    for (const { id, source } of [...schools, ...facilities, ...activities])
+      expect([id, sources.get(source)?.municipality, sources.get(source)?.confidence]).toEqual([id, '多摩市', '資料に記載']);
+  });
+
+  test('a day of which the source prints no year says what it prints and that the year is inferred', () => {
+    const dated = activities.filter(({ first_day }) => first_day !== '');
+    expect(dated.map(({ id, printed_date, confidence }) => [id, printed_date, confidence])).toEqual([['history-walk', '5/24', '資料の並びから推定']]);
+  });
+
+  test('a date as printed stands in the lines that are cited', () => {
+    const grant = facts.find(({ id }) => id === 'scheme-2');
+    expect([grant?.printed_date, listOf(grant?.lines ?? '')]).toEqual(['R7年度、5月20日号広報、5月30日リリース', expect.arrayContaining(['265-266'])]);
+    expect(facts.find(({ id }) => id === 'survey-covid')?.text).not.toContain('市が');
+  });
+
   test('misprints stand as they are printed', () => {
     expect(schools.find(({ id }) => id === 'tama-chu')?.note).toContain('「中大半」（表記のまま）');
     expect(activities.find(({ id }) => id === 'music-terakoya')?.name).toContain('寺小屋');

@@ -36,11 +36,11 @@ describe('the invented city', () => {
     expect(seedRows('play', 'sources.csv').map(({ id, confidence }) => [id, confidence])).toEqual([['play', '架空']]);
   });
 
-  test('about 120 groups and 350 people, every kind of group, all ten areas', () => {
+  test('about 120 groups and 440 people, every kind of group, all ten areas', () => {
     expect(groups.length).toBeGreaterThanOrEqual(115);
     expect(groups.length).toBeLessThanOrEqual(125);
-    expect(people.length).toBeGreaterThanOrEqual(340);
-    expect(people.length).toBeLessThanOrEqual(400);
+    expect(people.length).toBeGreaterThanOrEqual(420);
+    expect(people.length).toBeLessThanOrEqual(460);
     expect(new Set(groups.map(({ kind }) => kind))).toEqual(new Set(GROUP_KINDS.map(({ ja }) => ja)));
     for (const { name } of areas.filter(({ kind }) => kind === '学区エリア'))
       expect(groups.filter((group) => listOf(group.areas).includes(name)).length, name).toBeGreaterThanOrEqual(8);
@@ -92,7 +92,7 @@ describe('the invented city', () => {
 });
 
 describe('the invented people', () => {
-  const named = people.filter(({ under18 }) => under18 === '');
+  const named = people.filter(({ display_rule }) => display_rule !== '氏名を出さない協力者');
 
   test('nobody has a common surname or one that the documents print', () => {
     for (const { name } of named) {
@@ -118,6 +118,10 @@ describe('the invented people', () => {
       expect(kana.split(' ')[1]).toBe(name.split(' ')[1]);
     }
     for (const { name, kana } of groups) expect(kana, name).toMatch(/^[\p{Script=Hiragana}ー]+$/u);
+  });
+
+  test('whoever is not to be named has no name', () => {
+    for (const { id, name, kana } of people.filter((one) => !named.includes(one))) expect([name, kana]).toEqual([`協力者 ${id}`, '']);
   });
 
   test('no child is a person, and whoever is under 18 has no name', () => {
@@ -183,6 +187,28 @@ describe('patterns of community work', () => {
     expect(groups.filter(({ contact_wish }) => contact_wish === 'いまはない').length).toBeGreaterThanOrEqual(2);
     expect(column(groups, 'unnamed_helpers').length).toBeGreaterThanOrEqual(4);
     expect(new Set(column(groups, 'membership_unit'))).toEqual(new Set(['世帯', '個人', '団体']));
+  });
+
+  test('an association with all its members by name: ordinary members hold no post, and few are shown by name', () => {
+    const members = withGroup('こでまり自治会').filter(({ role }) => role === '会員');
+    const [association] = groups.filter(({ name }) => name === 'こでまり自治会');
+    expect([association.kind, association.known_extent, association.membership_unit]).toEqual(['自治会', '全員', '個人']);
+    expect(withGroup('こでまり自治会').length).toBe(Number(association.members));
+    expect(members.length).toBeGreaterThanOrEqual(40);
+    const rules = new Set(people.filter(({ id }) => members.some(({ person }) => person === id)).map(({ display_rule }) => display_rule));
+    expect(rules).toEqual(new Set(['氏名を出してよい', '役職名だけ', '氏名を出さない協力者']));
+  });
+
+  test('people live, work, study, come to and care for an area', () => {
+    expect(new Set(column(people, 'area_relation'))).toEqual(new Set(['住む', '働く', '学ぶ', '通う', 'かかわる']));
+    for (const { id } of people.filter(({ area_relation }) => area_relation === '通う')) expect(roster.map(({ person }) => person)).toContain(id);
+  });
+
+  test('whoever does not agree to be named is not: a helper without name, and the holder of a post by the post', () => {
+    const refusing = people.filter(({ consent }) => consent === '同意なし');
+    expect(new Set(refusing.map(({ display_rule }) => display_rule))).toEqual(new Set(['役職名だけ', '氏名を出さない協力者']));
+    const post = refusing.find(({ display_rule }) => display_rule === '役職名だけ');
+    expect(roster.filter(({ person }) => person === post?.id).map(({ group, role }) => [group, role])).toContainEqual(['諏訪エリア福祉推進委員会', '委員長']);
   });
 
   test('two people share a name; nobody says who is married to whom', () => {
