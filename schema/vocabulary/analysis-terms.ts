@@ -37,7 +37,7 @@ export const CONTACT_REASONS = terms([
   { code: 'SAME_AREA', ja: '同じエリア', en: 'Same area' },
   { code: 'SAME_FIELD', ja: '同じ分野', en: 'Same field' },
   { code: 'NEED_AND_OFFER', ja: '求めていることと、できること', en: 'Need and offer' },
-  { code: 'OTHER', ja: 'よく知られた団体', en: 'Well connected' },
+  { code: 'OTHER', ja: 'そのほか', en: 'Other' },
 ]);
 export type ContactReason = CodeOf<typeof CONTACT_REASONS>;
 

@@ -32,8 +32,8 @@ export const bestPaths = (graph: Graph, from: number, to: number, count: number)
   return found;
 };
 
-/** The order of paths: fewer edges, smaller degrees in between, smaller vertices. */
-const comparePaths = (graph: Graph, one: Path, other: Path): number => {
+/** The order of paths between the same two: fewer edges, smaller degrees in between, smaller vertices. */
+export const comparePaths = (graph: Graph, one: Path, other: Path): number => {
   const between = (path: Path): number => path.slice(1, -1).reduce((sum, vertex) => sum + degreeOf(graph, vertex), 0);
   return (
     one.length - other.length ||

@@ -183,6 +183,7 @@ describe('the reason of a group', () => {
 describe('first contacts', () => {
   const contacts = (register: PlainRegister, id = 'g', narrowing: Narrowing = {}) =>
     entry(register, id, narrowing).firstContacts.map(({ stakeholderId, kind, viaIds }) => [kind, stakeholderId, ...viaIds].join(' '));
+  const occasions = (register: PlainRegister, id = 'g') => contacts(register, id).filter((contact) => !contact.startsWith('OTHER'));
   const hall: PlainRegister = { facilities: { hall: {}, park: {} } };
   const uses = (group: string, place: string, ...weekdays: ('MON' | 'TUE' | 'WED')[]): PlainTie => [group, 'USES', place, { weekdays }];
 
@@ -204,7 +205,7 @@ describe('first contacts', () => {
     };
     const ties = [uses('g', 'hall', 'TUE'), uses('k4', 'hall', 'TUE', 'WED'), uses('k2', 'hall', 'MON'), uses('k1', 'hall')];
     expect(contacts(withMain(groups, [], [], { ...hall, ties }))).toEqual(['SAME_PLACE_AND_TIME k4', 'SIMILAR_ACTIVITY k3', 'SAME_AREA k2']);
-    expect(contacts(withMain({ ...groups, k2: {}, k3: {}, k4: {} }, [], [], hall))).toEqual(['SAME_FIELD k1']);
+    expect(occasions(withMain({ ...groups, k2: {}, k3: {}, k4: {} }, [], [], hall))).toEqual(['SAME_FIELD k1']);
   });
   test('a path without a person on it is no way to be introduced', () => {
     const register: PlainRegister = {
@@ -241,7 +242,7 @@ describe('first contacts', () => {
   });
   test("use of a hall that has ended, or is somebody else's, is no occasion", () => {
     const past: PlainTie = ['k', 'USES', 'hall', { weekdays: ['TUE'], to: '2026-03-31' }];
-    expect(contacts(withMain({ g: {}, k: {} }, [], [], { ...hall, ties: [uses('g', 'hall', 'TUE'), past, uses('m1', 'hall', 'TUE')] }))).toEqual([]);
+    expect(occasions(withMain({ g: {}, k: {} }, [], [], { ...hall, ties: [uses('g', 'hall', 'TUE'), past, uses('m1', 'hall', 'TUE')] }))).toEqual([]);
   });
   test('a school of the network can be one, a hall, a person and a group already linked not', () => {
     const places: PlainRegister = {
@@ -252,22 +253,51 @@ describe('first contacts', () => {
         ['b', 'SUPPORTS', 'f'],
       ],
     };
-    expect(contacts(withMain({ g: { areas: ['x'] } }, [], [], places))).toEqual(['SAME_AREA s']);
-    expect(contacts(withMain({ g: { areas: ['x'] }, k: { areas: ['x'] } }, [['g', 'COOPERATES_WITH', 'k']]))).toEqual([]);
+    expect(occasions(withMain({ g: { areas: ['x'] } }, [], [], places))).toEqual(['SAME_AREA s']);
+    expect(occasions(withMain({ g: { areas: ['x'] }, k: { areas: ['x'] } }, [['g', 'COOPERATES_WITH', 'k']]))).toEqual([]);
   });
   test('nobody is sent to a group that does not wish it, sleeps, or is to be handled with care', () => {
     const shy: PlainGroup = { subFields: ['ELDERLY'] };
     const groups = { g: shy, k1: { ...shy, contactWish: 'NOT_NOW' }, k2: { ...shy, status: 'DORMANT' }, k3: { ...shy, handledWithCare: true } } as const;
-    expect(contacts(withMain(groups, []))).toEqual([]);
+    expect(contacts(withMain(groups, []))).toEqual(['OTHER a', 'OTHER b', 'OTHER c']);
+    expect(contacts({ groups })).toEqual([]);
   });
   test('none for who does not wish for contact, and for who is well linked', () => {
     expect(contacts(withMain({ g: { contactWish: 'NOT_NOW', subFields: ['ELDERLY'] }, k: { subFields: ['ELDERLY'] } }, []))).toEqual([]);
     expect(contacts(withMain({}, []), 'a')).toEqual([]);
   });
-  test('without any occasion only who is linked to three groups or more, at most three in all', () => {
-    const ties: PlainTie[] = [...members('d', 'm1', 'm3')];
-    expect(contacts(withMain({ g: {}, d: {} }, ties))).toEqual(['OTHER b', 'OTHER a', 'OTHER c'].sort());
-    expect(contacts(withMain({ g: {} }, []))).toEqual([]);
+  test('without any occasion those between more groups, then by id, at most three in all', () => {
+    const ties: PlainTie[] = [...members('z', 'm1', 'p'), ...members('y', 'p')];
+    expect(contacts(withMain({ g: {}, y: {}, z: {} }, ties, ['p']))).toEqual(['OTHER z', 'OTHER a', 'OTHER c']);
+    expect(contacts({ groups: { g: {}, k: {} } })).toEqual(['OTHER k']);
+  });
+  test('the shortest path that holds a person, beside or behind one through organisations alone', () => {
+    const chain: PlainTie[] = [
+      ['g', 'COOPERATES_WITH', 'h'],
+      ['h', 'COOPERATES_WITH', 'i'],
+      ['i', 'COOPERATES_WITH', 'k'],
+    ];
+    const register = (ties: readonly PlainTie[]): PlainRegister => ({
+      people: people('p', 'q'),
+      groups: { g: { knownExtent: 'OFFICERS', subFields: ['ELDERLY'] }, h: {}, i: {}, k: {} },
+      ties: [...chain, ...ties],
+    });
+    expect(contacts(register([]))).toEqual(['OTHER i', 'OTHER k']);
+    expect(contacts(register([...members('g', 'p'), ['p', 'KNOWS', 'q'], ...members('k', 'q')]))).toEqual(['EXISTING_PATH k p q', 'EXISTING_PATH i p q']);
+    expect(contacts(register([...members('h', 'p'), ...members('k', 'p')]))).toEqual(['EXISTING_PATH k p', 'EXISTING_PATH i p']);
+    expect(contacts(register(members('h', 'p', 'q')))).toEqual(['OTHER i', 'OTHER k']);
+  });
+  test('the same area where one lies inside the other: the smallest in which both are active', () => {
+    const areasOf = (g: readonly string[], k: readonly string[]) => {
+      const groups = { g: { areas: g, knownExtent: 'OFFICERS' as const }, k: { areas: k } };
+      const { reason } = entry({ areas: { city: {}, x: { partOf: ['city'] }, x1: { partOf: ['x'] }, y: { partOf: ['city'] } }, groups }, 'g').firstContacts[0];
+      return reason.is === 'FIRST_CONTACT' ? [reason.kind, ...reason.areaIds] : [];
+    };
+    expect(areasOf(['x'], ['x1'])).toEqual(['SAME_AREA', 'x']);
+    expect(areasOf(['x1'], ['city'])).toEqual(['SAME_AREA', 'city']);
+    expect(areasOf(['city', 'x'], ['x1'])).toEqual(['SAME_AREA', 'x']);
+    expect(areasOf(['x', 'y'], ['x1', 'y'])).toEqual(['SAME_AREA', 'x', 'y']);
+    expect(areasOf(['x'], ['y'])).toEqual(['OTHER']);
   });
   test('higher group betweenness decides among equals', () => {
     const register: PlainRegister = {

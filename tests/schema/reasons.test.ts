@@ -184,6 +184,11 @@ const cases: readonly (readonly [Reason, string, string])[] = [
     'おやじの会たけとんぼ works on Learning support, Childcare as well.',
   ],
   [
+    contact({ kind: 'OTHER' }),
+    'えんがわ食堂まめとおやじの会たけとんぼが知り合うきっかけは、まだ登録されていません。',
+    'No occasion for えんがわ食堂まめ and おやじの会たけとんぼ to meet is on record yet.',
+  ],
+  [
     { is: 'PATH', stepIds: ['a', 'p', 'd'], personIds: ['p'], ties: ['MEMBER_OF', 'MEMBER_OF'] },
     'えんがわ食堂まめから、綿毛田 じゅんさんを通じてこだま自治会につながります。',
     'From えんがわ食堂まめ through 綿毛田 じゅん to こだま自治会: 2 steps.',

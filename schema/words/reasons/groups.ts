@@ -64,7 +64,8 @@ const OCCASION = {
       `${nameOf(stakeholderId)}は同じ${namesIn('ja', areaIds.map(nameOf), { ja: 'エリア', en: 'areas' })}で活動しています。`,
     SAME_FIELD: ({ stakeholderId, fields }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)}は同じ分野（${fieldsIn('ja', fields)}）で活動しています。`,
     NEED_AND_OFFER: ({ stakeholderId }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)}のできることが、求めていることに合います。`,
-    OTHER: ({ stakeholderId }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)}は多くの団体とつながっています。`,
+    OTHER: ({ groupId, stakeholderId }: Contact, nameOf: NameOf) =>
+      `${nameOf(groupId)}と${nameOf(stakeholderId)}が知り合うきっかけは、まだ登録されていません。`,
   },
   en: {
     EXISTING_PATH: ({ viaIds, stakeholderId }: Contact, nameOf: NameOf) =>
@@ -76,7 +77,7 @@ const OCCASION = {
       `${nameOf(stakeholderId)} is active in the same area (${areaIds.map(nameOf).join(', ')}).`,
     SAME_FIELD: ({ stakeholderId, fields }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)} works in the same field (${fieldsIn('en', fields)}).`,
     NEED_AND_OFFER: ({ stakeholderId }: Contact, nameOf: NameOf) => `What ${nameOf(stakeholderId)} can offer fits what is needed.`,
-    OTHER: ({ stakeholderId }: Contact, nameOf: NameOf) => `${nameOf(stakeholderId)} is linked to many groups.`,
+    OTHER: ({ groupId, stakeholderId }: Contact, nameOf: NameOf) => `No occasion for ${nameOf(groupId)} and ${nameOf(stakeholderId)} to meet is on record yet.`,
   },
 } as const;
 

@@ -2,18 +2,16 @@ import type { FirstContact } from '../../../schema/contracts/answers.ts';
 import type { ContactReason } from '../../../schema/vocabulary/analysis-terms.ts';
 import { FIELDS, SUB_FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { WEEKDAYS } from '../../../schema/vocabulary/memberships.ts';
-import { bestPaths } from '../best-paths.ts';
+import { bestPathThrough, walksThrough } from '../best-path-through.ts';
+import type { Path } from '../best-paths.ts';
 import { groupBetweenness } from '../betweenness.ts';
-import { distancesFrom } from '../distances.ts';
 import { type Occasion, occasionsBetween } from './group-occasions.ts';
 import type { GroupIsolation } from '../isolation.ts';
-import { linksOf } from '../links.ts';
 import { hasNoWish, isActive } from '../listing.ts';
 import { codesIn, STAKEHOLDER } from '../ordinals.ts';
 import { groupFlags, idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 
 const AT_MOST = 3;
-const MANY = 3;
 
 interface Candidate {
   readonly vertex: number;
@@ -25,10 +23,11 @@ interface Candidate {
 /**
  * Whom could this group meet first, and what would be the occasion? Up to three organisations it is not linked to: active
  * groups that do not wish to be left alone, schools and universities. First those with an existing path (shortest first) on
- * which at least one person can introduce, named in `via` from the group on; then the same place and time, similar activity,
- * the same area, the same field; each of these also decides among equals before higher group betweenness and id. The kind is
- * the first that holds; a group with none of them is named (OTHER) only where it is linked to three groups or more.
- * Prepared once for a network at the cost of `groupBetweenness`; then a search of the network and a look at each group.
+ * which at least one person can introduce, named in `via` from the group on: the shortest path that holds a person, past
+ * shorter ones through organisations alone. Then the same place and time, similar activity, the same area, the same field;
+ * each of these also decides among equals before higher group betweenness and id. The kind is the first that holds, OTHER
+ * for who has none of them. Prepared once for a network at the cost of `groupBetweenness`; then a search of the network, a
+ * look at each group and `bestPathThrough` for those near by.
  * Source: product definitions, "first contacts".
  */
 export const firstContactsIn = (network: StakeholderNetwork): ((isolation: GroupIsolation) => readonly FirstContact[]) => {
@@ -37,30 +36,37 @@ export const firstContactsIn = (network: StakeholderNetwork): ((isolation: Group
   const between = groupBetweenness(graph, isGroup);
   const occasionOf = occasionsBetween(network);
   const open = Array.from(kinds.keys()).filter((vertex) => isOpen(network, vertex));
-  const linkedGroups = (vertex: number): number => linksOf(network, vertex).organisations.filter((other) => isGroup[other]).length;
+  const isPerson = kinds.map((kind) => (kind === STAKEHOLDER.PERSON ? 1 : 0));
   const byOccasion = (one: Candidate, other: Candidate): number =>
     rankOf(one.occasion) - rankOf(other.occasion) || between[other.vertex] - between[one.vertex] || one.vertex - other.vertex;
 
   return ({ group, links }) => {
     const others = open.filter((vertex) => vertex !== group && !links.organisations.includes(vertex));
     const candidate = (vertex: number, via: readonly number[] = []): Candidate => ({ vertex, via, occasion: occasionOf(group, vertex) });
-    const distances = distancesFrom(graph, group);
-    const reachable = others.filter((vertex) => distances[vertex] >= 0).sort((a, b) => distances[a] - distances[b]);
     const chosen: Candidate[] = [];
-    for (let at = 0; at < reachable.length && chosen.length < AT_MOST; ) {
-      const end = reachable.findIndex((vertex, index) => index > at && distances[vertex] > distances[reachable[at]]);
-      const layer = reachable.slice(at, end < 0 ? reachable.length : end).map((vertex) => candidate(vertex));
-      for (const { vertex } of layer.sort(byOccasion)) {
+    const atLeast = walksThrough(graph, group, isPerson);
+    const layers = new Map<number, number[]>();
+    const paths = new Map<number, Path>();
+    const putOff = (vertex: number, length: number): void => {
+      const layer = layers.get(length);
+      if (layer) layer.push(vertex);
+      else layers.set(length, [vertex]);
+    };
+    for (const vertex of others) if (atLeast[vertex] >= 0) putOff(vertex, atLeast[vertex]);
+    for (let length = 0; length <= Math.max(...layers.keys()) && chosen.length < AT_MOST; length++)
+      for (const { vertex } of (layers.get(length) ?? []).map((one) => candidate(one)).sort(byOccasion)) {
         if (chosen.length === AT_MOST) break;
-        const via = peopleBetween(network, group, vertex);
-        if (via.length > 0) chosen.push(candidate(vertex, via));
+        const path = paths.get(vertex) ?? bestPathThrough(graph, group, vertex, isPerson);
+        if (path === null) continue;
+        paths.set(vertex, path);
+        const via = path.filter((step) => isPerson[step]);
+        if (path.length - 1 > length) putOff(vertex, path.length - 1);
+        else chosen.push(candidate(vertex, via));
       }
-      at += layer.length;
-    }
     if (chosen.length < AT_MOST) {
       const taken = new Set(chosen.map(({ vertex }) => vertex));
       const rest = others.filter((vertex) => !taken.has(vertex)).map((vertex) => candidate(vertex));
-      for (const one of rest.sort(byOccasion)) if (chosen.length < AT_MOST && (kindOf(one) !== 'OTHER' || linkedGroups(one.vertex) >= MANY)) chosen.push(one);
+      chosen.push(...rest.sort(byOccasion).slice(0, AT_MOST - chosen.length));
     }
     return chosen.map((one) => firstContact(network, group, one));
   };
@@ -70,9 +76,6 @@ const isOpen = ({ snapshot, rows, kinds }: StakeholderNetwork, vertex: number): 
   kinds[vertex] === STAKEHOLDER.SCHOOL ||
   kinds[vertex] === STAKEHOLDER.UNIVERSITY ||
   (kinds[vertex] === STAKEHOLDER.GROUP && isActive(snapshot, rows[vertex]) && !hasNoWish(snapshot, rows[vertex]));
-
-const peopleBetween = ({ graph, kinds }: StakeholderNetwork, from: number, to: number): readonly number[] =>
-  (bestPaths(graph, from, to, 1)[0] ?? []).filter((vertex) => kinds[vertex] === STAKEHOLDER.PERSON);
 
 /** Lower is better: each occasion outweighs all that come after it. */
 const rankOf = ({ weekdays, subFields, areas, fields }: Occasion): number =>

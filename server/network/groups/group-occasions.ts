@@ -1,3 +1,5 @@
+import type { AreaColumns } from '../../../schema/contracts/snapshot.ts';
+import { areasInside } from '../areas-inside.ts';
 import { STAKEHOLDER, TIE } from '../ordinals.ts';
 import { registerOnDay } from '../register-on-day.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
@@ -11,30 +13,47 @@ export interface Occasion {
   readonly weekdays: number;
   readonly subFields: number;
   readonly fields: number;
-  /** Area rows, ascending. */
+  /** Area rows, ascending: the smallest in which both are active, whole or in a part of it. */
   readonly areas: readonly number[];
 }
 
 /**
  * What would be an occasion for these two to meet? The same hall on the same known day of the week (USES ties that count,
  * whichever kinds of tie are chosen, after folding; of several halls the one with the smallest id), shared sub-fields,
- * fields and areas. Unknown values are never shared. Prepared once for a network; then the size of what is compared.
+ * fields and areas; an area counts with all areas inside it. Unknown values are never shared. Prepared once for a network; then the size of what is compared.
  */
 export const occasionsBetween = (network: StakeholderNetwork): ((one: number, other: number) => Occasion) => {
   const { snapshot, rows } = network;
   const { subFields, fields, areaOffsets, areaRows } = snapshot.stakeholders;
   const halls = hallsUsed(network);
+  const shared = sharedAreas(snapshot.areas);
+  const areasOf = (row: number): Int32Array => areaRows.subarray(areaOffsets[row], areaOffsets[row + 1]);
   return (one, other) => {
     const [a, b] = [rows[one], rows[other]];
     const facility = [...(halls.get(one)?.keys() ?? [])].sort((x, y) => x - y).find((hall) => daysIn(halls, one, hall) & daysIn(halls, other, hall)) ?? -1;
-    const areasOfB = new Set(areaRows.subarray(areaOffsets[b], areaOffsets[b + 1]));
     return {
       facility,
       weekdays: facility < 0 ? 0 : daysIn(halls, one, facility) & daysIn(halls, other, facility),
       subFields: subFields[a] & subFields[b],
       fields: fields[a] & fields[b],
-      areas: Array.from(areaRows.subarray(areaOffsets[a], areaOffsets[a + 1])).filter((area) => areasOfB.has(area)),
+      areas: shared(areasOf(a), areasOf(b)),
     };
+  };
+};
+
+/** Of the areas of two, those in which both are; of an area and one that holds it, the smaller. */
+const sharedAreas = (areas: AreaColumns): ((a: Int32Array, b: Int32Array) => readonly number[]) => {
+  const inside = areasInside(areas);
+  const known = new Map<number, Uint8Array>();
+  const insideOf = (area: number): Uint8Array => {
+    const mask = known.get(area) ?? inside([area]);
+    known.set(area, mask);
+    return mask;
+  };
+  return (a, b) => {
+    const holds = (area: number, others: Int32Array): boolean => others.some((other) => insideOf(area)[other] === 1);
+    const both = new Set([...Array.from(a).filter((area) => holds(area, b)), ...Array.from(b).filter((area) => holds(area, a))]);
+    return [...both].filter((area) => ![...both].some((other) => other !== area && insideOf(area)[other] && !insideOf(other)[area])).sort((x, y) => x - y);
   };
 };
 
