@@ -227,6 +227,8 @@ export interface HandOver {
   readonly nameMatchUnconfirmed: boolean;
   /** Pairs of this person's groups that only this person joins. */
   readonly onlyLinkBetween: readonly { readonly aId: Id; readonly bId: Id }[];
+  /** Organisations outside this person's groups, by id, with the ties other than membership; no successor takes these over. */
+  readonly otherTies: readonly { readonly stakeholderId: Id; readonly kinds: readonly TieKind[] }[];
   readonly reasons: readonly Reason[];
 }
 /** One membership that holds on the as-of date, unfolded. */

@@ -98,8 +98,29 @@ describe('hand-over', () => {
     expect([groupsToIntroduceIds, cutOffGroupIds]).toEqual([[], []]);
     expect(reasons.at(-1)).toEqual({ is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'c'], furtherPairs: 3 });
   });
+  test('ties to organisations outside the own groups, otherwise than by membership', () => {
+    const tied: PlainRegister = {
+      ...register,
+      schools: { school: {}, other: {} },
+      activities: { fair: { lastDay: '2026-05-31' } },
+      ties: [
+        ...(register.ties ?? []),
+        ['head', 'MEMBER_OF', 'school'],
+        ['head', 'MEMBER_OF', 'other'],
+        ['head', 'SUPPORTS', 'school'],
+        ['member', 'SUPPORTS', 'choir'],
+        ['member', 'SUPPORTS', 'head'],
+        ['member', 'TAKES_PART_IN', 'fair', { participation: 'WORKER' }],
+        ['choir', 'TAKES_PART_IN', 'fair', { participation: 'ORGANISER' }],
+        ['head', 'SUPPORTS', 'choir'],
+      ],
+    };
+    expect(answer(tied, 'head').otherTies).toEqual([{ stakeholderId: 'school', kinds: ['SUPPORTS'] }]);
+    expect(answer(tied, 'member').otherTies).toEqual([{ stakeholderId: 'choir', kinds: ['SUPPORTS', 'TAKES_PART_IN'] }]);
+    expect(answer(tied, 'member', { tieKinds: ['MEMBER_OF', 'KNOWS'] }).otherTies).toEqual([]);
+  });
   test('staff whom the network leaves out have empty lists; an unknown person is refused', () => {
-    expect(answer(register, 'staff')).toMatchObject({ posts: [], ownGroupIds: [], otherContacts: [], reasons: [] });
+    expect(answer(register, 'staff')).toMatchObject({ posts: [], ownGroupIds: [], otherContacts: [], otherTies: [], reasons: [] });
     expect(answer(register, 'staff', { includePublicBodies: true }).posts).toHaveLength(1);
     expect(() => answer(register, 'cafe')).toThrow(expect.objectContaining({ id: 'unknownId', values: { what: 'PERSON', id: 'cafe' } }));
   });

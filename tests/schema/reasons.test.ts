@@ -200,8 +200,18 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   ],
   [
     { is: 'NOTHING_DEPENDS', personId: 'p' },
-    '分かっている範囲では、綿毛田 じゅんさんお一人に頼っている団体のつながりはありません。',
-    'As far as is known, no link between groups rests on 綿毛田 じゅん alone.',
+    '分かっている範囲では、綿毛田 じゅんさんが所属する団体どうしのつながりで、お一人に頼っているものはありません。',
+    'As far as is known, no link between the groups of 綿毛田 じゅん rests on one person alone.',
+  ],
+  [
+    { is: 'STAYS', personId: 'p', groupIds: ['a', 'b'] },
+    'そのまま残るつながり：えんがわ食堂まめ、おやじの会たけとんぼ（この方のほかの団体のどれかと、この方を通さずにつながっています）。',
+    "Ties that stay: えんがわ食堂まめ and おやじの会たけとんぼ; each is linked to another of this person's groups without this person.",
+  ],
+  [
+    { is: 'INTRODUCE_FIRST', personId: 'p', groupIds: ['a'] },
+    '引き合わせをしておきたい団体：えんがわ食堂まめ（この方のほかの団体との両方に関わる方は、ほかにまだ登録されていません）。',
+    "Groups to introduce first: えんがわ食堂まめ; nobody else on record is involved both there and in another of this person's groups.",
   ],
 ];
 

@@ -68,8 +68,8 @@ const reaches: Sentence<'REACHES'> = ({ personId, newlyReached, alsoReached, thr
 
 const stays: Sentence<'STAYS'> = ({ groupIds }, language, nameOf) =>
   language === 'ja'
-    ? `そのまま残るつながり：${groupsOf(groupIds, 'ja', nameOf)}（ほかの方もつながっています）。`
-    : `Ties that stay: ${groupsOf(groupIds, 'en', nameOf)}; others connect them as well.`;
+    ? `そのまま残るつながり：${groupsOf(groupIds, 'ja', nameOf)}（この方のほかの団体のどれかと、この方を通さずにつながっています）。`
+    : `Ties that stay: ${groupsOf(groupIds, 'en', nameOf)}; each is linked to another of this person's groups without this person.`;
 
 const staysBySuccession: Sentence<'STAYS_BY_SUCCESSION'> = ({ groupIds }, language, nameOf) =>
   language === 'ja'
@@ -77,12 +77,14 @@ const staysBySuccession: Sentence<'STAYS_BY_SUCCESSION'> = ({ groupIds }, langua
     : `Ties that stay once the post is handed over: ${groupsOf(groupIds, 'en', nameOf)}.`;
 
 const introduceFirst: Sentence<'INTRODUCE_FIRST'> = ({ groupIds }, language, nameOf) =>
-  language === 'ja' ? `引き合わせをしておきたい団体：${groupsOf(groupIds, 'ja', nameOf)}。` : `Groups to introduce first: ${groupsOf(groupIds, 'en', nameOf)}.`;
+  language === 'ja'
+    ? `引き合わせをしておきたい団体：${groupsOf(groupIds, 'ja', nameOf)}（この方のほかの団体との両方に関わる方は、ほかにまだ登録されていません）。`
+    : `Groups to introduce first: ${groupsOf(groupIds, 'en', nameOf)}; nobody else on record is involved both there and in another of this person's groups.`;
 
 const nothingDepends: Sentence<'NOTHING_DEPENDS'> = ({ personId }, language, nameOf) =>
   language === 'ja'
-    ? `分かっている範囲では、${personIn('ja', nameOf(personId))}お一人に頼っている団体のつながりはありません。`
-    : `As far as is known, no link between groups rests on ${nameOf(personId)} alone.`;
+    ? `分かっている範囲では、${personIn('ja', nameOf(personId))}が所属する団体どうしのつながりで、お一人に頼っているものはありません。`
+    : `As far as is known, no link between the groups of ${nameOf(personId)} rests on one person alone.`;
 
 /** The sentences about people, by reason. */
 export const PEOPLE_SENTENCES = {

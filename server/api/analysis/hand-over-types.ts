@@ -1,9 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Day } from '../../../schema/contracts/days.ts';
 import type { RoleLevel } from '../../../schema/vocabulary/memberships.ts';
+import type { TieKind } from '../../../schema/vocabulary/tie-kinds.ts';
 import { OtherContact } from './bridging-types.ts';
 import { DateScalar } from './date-scalar.ts';
-import { RoleLevelEnum } from './enums.ts';
+import { RoleLevelEnum, TieKindEnum } from './enums.ts';
 import { GroupPair } from './people-types.ts';
 import { Group, Organisation, Person, type RecordStub } from './records.ts';
 
@@ -31,6 +32,14 @@ export class HeldPost {
   readonly successorUnknown!: boolean;
 }
 
+@ObjectType('OtherTie', { description: 'An organisation somebody is tied to otherwise than by membership.' })
+export class OtherTie {
+  @Field(() => Organisation, { description: 'The organisation.' })
+  readonly stakeholder!: RecordStub;
+  @Field(() => [TieKindEnum], { description: 'Kinds of tie, membership left out.' })
+  readonly kinds!: readonly TieKind[];
+}
+
 @ObjectType('HandOver', { description: 'この方が交代するとき: what stays, and whom to introduce first, when a person hands over.' })
 export class HandOver {
   @Field(() => Person, { description: 'Who hands over.' })
@@ -55,6 +64,8 @@ export class HandOver {
   readonly otherContacts!: readonly OtherContact[];
   @Field(() => [GroupPair], { description: 'Pairs of the person\u2019s groups that only this person joins.' })
   readonly onlyLinkBetween!: readonly GroupPair[];
+  @Field(() => [OtherTie], { description: 'Organisations outside these groups, with ties that no successor takes over, such as support or a shared event.' })
+  readonly otherTies!: readonly OtherTie[];
   @Field(() => Boolean, { description: 'True where the person was joined across groups by name only and nobody has confirmed it.' })
   readonly nameMatchUnconfirmed!: boolean;
   @Field(() => [String], { description: 'Sentences in the reader\u2019s language: what stays, what stays by succession, whom to introduce first.' })

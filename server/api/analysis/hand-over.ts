@@ -35,6 +35,7 @@ export class HandOverResolver {
       cutOffAfterSuccession: stakeholdersOf(register, answer.cutOffAfterSuccessionIds),
       otherContacts: otherContactsIn(telling, answer.otherContacts),
       onlyLinkBetween: groupPairsIn(telling, answer.onlyLinkBetween),
+      otherTies: answer.otherTies.map(({ stakeholderId, kinds }) => ({ stakeholder: stakeholderOf(register, stakeholderId), kinds })),
       nameMatchUnconfirmed: answer.nameMatchUnconfirmed,
       sentences: answer.reasons.map((reason) => sentence(telling, reason)),
     };

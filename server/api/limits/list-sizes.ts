@@ -37,6 +37,7 @@ export const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   'HandOver.cutOffAfterSuccession': 10,
   'HandOver.otherContacts': 5,
   'HandOver.onlyLinkBetween': 10,
+  'HandOver.otherTies': 10,
   'NetworkHealth.indicators': 40,
   'WhatIf.cutOffGroups': 50,
   'WhatIf.cutOffAfterSuccession': 50,

@@ -6,6 +6,7 @@ import { type Snapshot, STAKEHOLDER_FLAGS } from '../../../schema/contracts/snap
 import { ROLE_LEVELS } from '../../../schema/vocabulary/memberships.ts';
 import { isOnlyLink } from './bridging-reason.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
+import { otherTies } from './other-ties.ts';
 import { isHandledWithCare, registerOnDay } from '../register-on-day.ts';
 import { stakeholderRow } from '../stakeholder-row.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
@@ -40,6 +41,7 @@ export const handOver = (snapshot: Snapshot, { scope, personId }: { readonly sco
     otherContacts: standing?.otherContacts ?? [],
     nameMatchUnconfirmed: (snapshot.stakeholders.flags[row] & STAKEHOLDER_FLAGS.nameMatchUnconfirmed) !== 0,
     onlyLinkBetween: (standing?.links.unlinkedPairs ?? []).map(([a, b]) => ({ aId: idOf(network, a), bId: idOf(network, b) })),
+    otherTies: standing === null ? [] : otherTies(network, standing.groups.all, person),
     reasons: standing === null ? [] : handOverReasons(network, person, standing),
   };
 };
