@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { NodeLabel, NodeRecord, Properties, TieRecord } from '../../schema/contracts/records.ts';
-import type { Snapshot } from '../../schema/contracts/snapshot.ts';
+import { type Snapshot, STAKEHOLDER_FLAGS } from '../../schema/contracts/snapshot.ts';
 import { codesOf } from '../../schema/vocabulary/term.ts';
 import { TIE_KINDS, type TieKind } from '../../schema/vocabulary/tie-kinds.ts';
 import { readFiles } from '../../server/ingest/files/read-files.ts';
@@ -40,7 +40,7 @@ const tableOf = <Record>(nodes: readonly NodeRecord[], label: NodeLabel, make: (
 export const sampleSnapshot = (today = TODAY): Snapshot => {
   const { created, createdTies } = importOfSample(today).settled.plan;
   const targets = (type: TieRecord['type'], id: string): readonly string[] =>
-    createdTies.filter((tie) => tie.type === type && tie.fromId === id).map(({ toId }) => toId);
+    createdTies.filter((tie) => tie.type === type && tie.fromId === id && (tie.properties.relation ?? 'LIVES') === 'LIVES').map(({ toId }) => toId);
   const placed = ({ id }: NodeRecord) => ({ areas: [...targets('ACTIVE_IN', id), ...targets('LOCATED_IN', id), ...targets('LIVES_IN', id)] });
   const register: PlainRegister = {
     areas: tableOf(created, 'Area', ({ id, properties: { kind, position } }) => ({ ...said({ kind, position }), partOf: targets('PART_OF', id) })),
@@ -66,18 +66,25 @@ export const sampleSnapshot = (today = TODAY): Snapshot => {
     facilities: tableOf(created, 'Facility', placed),
     activities: tableOf(created, 'Activity', ({ properties: { firstDay, lastDay } }) => said({ firstDay, lastDay })),
     ties: createdTies.filter(isEdge).map(({ type, fromId, toId, properties }): PlainTie => {
-      const { from, to, role, level, seat, broughtById: broughtBy, askedById: askedBy, participation, weekdays } = properties;
+      const { role, level, seat, broughtById: broughtBy, askedById: askedBy, participation, weekdays } = properties;
+      const { from, to } = datesOf(properties);
       return [fromId, type, toId, said({ from, to, role, level, seat, broughtBy, askedBy, participation, weekdays } as Properties) as TieDetails];
     }),
   };
   const snapshot = snapshotOf(register);
+  const invented = new Set(created.flatMap(({ id, properties }) => (properties.fictional === true ? [id] : [])));
+  const flags = snapshot.stakeholders.flags.map((flag, row) => flag | (invented.has(snapshot.stakeholders.ids[row]) ? STAKEHOLDER_FLAGS.fictional : 0));
   const names = new Map(created.map(({ id, properties }) => [id, `${properties.name}`]));
   const named = (ids: readonly string[]): readonly string[] => ids.map((id) => names.get(id) ?? id);
   return {
     ...snapshot,
-    stakeholders: { ...snapshot.stakeholders, names: named(snapshot.stakeholders.ids) },
+    stakeholders: { ...snapshot.stakeholders, names: named(snapshot.stakeholders.ids), flags },
     areas: { ...snapshot.areas, names: named(snapshot.areas.ids) },
   };
 };
+
+/** Days of a tie; one that says only its fiscal year holds from April to March. */
+const datesOf = ({ from, to, fiscalYear }: Properties): Properties =>
+  typeof fiscalYear === 'number' ? { from: from ?? `${fiscalYear}-04-01`, to: to ?? `${fiscalYear + 1}-03-31` } : { from, to };
 
 const isEdge = (tie: TieRecord): tie is TieRecord & { readonly type: TieKind } => codesOf(TIE_KINDS).some((kind) => kind === tie.type);
