@@ -54,6 +54,6 @@ describe('words of the page', () => {
   });
 
   test('English counts one as one', () => {
-    expect([en.start.total(1), en.start.total(2), en.start.firstNew(1), en.pair.steps(1)]).toEqual(['1 group', '2 groups', '1 new group', '1 step']);
+    expect([en.start.total(1), en.start.total(2), en.start.firstReaches(1, 1), en.pair.steps(1)]).toEqual(['1 group', '2 groups', '→ 1 group', '1 step']);
   });
 });

@@ -1,6 +1,7 @@
 import type { AreaKind } from '../../schema/vocabulary/area-kinds.ts';
 import { question } from './ask.ts';
-import type { Area, Overview, Scope } from './shapes.ts';
+import type { Area, ConnectedAreas, Overview, Scope } from './shapes.ts';
+import { GROUP_NAMED, PERSON_NAMED } from './someone.ts';
 
 const PAGE = 'sort: [{ name: ASC }, { id: ASC }], limit: 200';
 
@@ -18,7 +19,19 @@ const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const inOrder = (areas: readonly Area[]): readonly Area[] =>
   [...areas].sort((a, b) => (a.position ?? Number.MAX_SAFE_INTEGER) - (b.position ?? Number.MAX_SAFE_INTEGER) || before(a.name, b.name) || before(a.id, b.id));
 
-/** Three sentences on what is known, and whether anything is. */
+/** Who and what connects two areas or more. */
+export const CONNECTING_AREAS = question<{ areaIds: readonly string[]; scope: Scope }, { connectingAreas: ConnectedAreas }>(`
+  query ConnectingAreas($areaIds: [ID!]!, $scope: NetworkScope) {
+    connectingAreas(areaIds: $areaIds, scope: $scope) {
+      sentence
+      people { person { ${PERSON_NAMED} } by reason }
+      groupsInSeveral { group { ${GROUP_NAMED} } areas { id name } }
+      directPairs { a { ${GROUP_NAMED} } b { ${GROUP_NAMED} } }
+    }
+  }
+`);
+
+/** Three sentences on what is known of a scope, and whether any group of it is. */
 export const OVERVIEW = question<{ scope: Scope }, { overview: Overview }>(`
-  query Overview($scope: NetworkScope) { overview(scope: $scope) { asOf revision sentences isEmpty fictional } }
+  query Overview($scope: NetworkScope) { overview(scope: $scope) { asOf sentences groupsInScope fictional } }
 `);

@@ -4,26 +4,40 @@ import type { Field, SubField } from '../../schema/vocabulary/fields.ts';
 import type { Generation } from '../../schema/vocabulary/generations.ts';
 import type { GroupKind } from '../../schema/vocabulary/group-kinds.ts';
 import type { ContactWish, GroupStatus, KnownExtent } from '../../schema/vocabulary/group-standing.ts';
+import type { DisplayRule } from '../../schema/vocabulary/person-records.ts';
 import type { SchoolKind } from '../../schema/vocabulary/school-kinds.ts';
-import { question } from './ask.ts';
-import type { GroupLink, ListedGroup, ListOf, Named, Scope, Someone, Standing } from './shapes.ts';
-import { ORGANISATION, SOMEONE } from './someone.ts';
+import { type Question, question } from './ask.ts';
+import type { GroupLink, ListedGroup, ListOf, MembershipRow, Named, Scope, Someone, Standing } from './shapes.ts';
+import { GROUP_NAMED, ORGANISATION, PERSON_NAMED, SOMEONE } from './someone.ts';
 
-/** Groups under one heading: to connect, or not yet known. */
-export const LISTED_GROUPS = question<{ scope: Scope; listing: readonly Listing[]; first: number }, { isolatedGroups: ListOf<ListedGroup> }>(`
+type Listed<Name extends string> = { readonly [Key in Name]: ListOf<ListedGroup> };
+const listed = <Name extends string>(name: Name): Question<{ scope: Scope; listing: readonly Listing[]; first: number }, Listed<Name>> =>
+  question(`
   query ListedGroups($scope: NetworkScope, $listing: [Listing!]!, $first: Int!) {
-    isolatedGroups(scope: $scope, listing: $listing, first: $first) {
+    ${name}(scope: $scope, listing: $listing, first: $first) {
       totalCount
       edges { node {
-        group { id name } listing isolation hangsOn { id name } fictional reason
+        group { ${GROUP_NAMED} } listing isolation linkedOrganisations hangsOn { id name } reason
         firstContacts { stakeholder { ${SOMEONE} } via { id name } kind }
       } }
     }
   }
 `);
 
+/** Groups to connect: listed for a reason that lies in their links. */
+export const GROUPS_TO_CONNECT = listed('isolatedGroups');
+/** Every group under one heading, whatever its links: all that are not yet known. */
+export const LISTED_GROUPS = listed('listedGroups');
+
+/** Who holds a post: how the name may be shown is the page's to keep, the register has it whole. */
+export interface Officer extends Named {
+  readonly displayRule: DisplayRule;
+  readonly under18: boolean;
+}
 export interface GroupRecord extends Named {
   readonly fictional: boolean;
+  readonly officers: { readonly edges: readonly MembershipRow<Officer>[] };
+  readonly memberships: { readonly totalCount: number };
   readonly groupKind: GroupKind;
   readonly fields: readonly Field[];
   readonly subFields: readonly SubField[];
@@ -52,16 +66,20 @@ export const GROUP = question<
     groupConnections(groupId: $id, scope: $scope) {
       group {
         id name fictional groupKind: kind fields subFields runByGenerations forGenerations status statusSince knownExtent contactWish
-        memberCount unnamedHelpers lastConfirmed activeIn { id name } uses { id name } parents { id name } subgroups { id name }
+        memberCount unnamedHelpers lastConfirmed activeIn { id name } uses { id name fictional } parents { ${GROUP_NAMED} } subgroups { ${GROUP_NAMED} }
         accompaniedBy { ${SOMEONE} }
+        officers: membersConnection(first: 60, where: { OR: [{ edge: { level: { in: [HEAD, OFFICER, STEERING] } } }, { edge: { seat: { eq: true } } }] }) {
+          edges { node { ${PERSON_NAMED} displayRule under18 } properties { role level seat from to } }
+        }
+        memberships: membersConnection(first: 1) { totalCount }
       }
       standing {
         listing isolation reasons reason hangsOn { id name }
-        firstContacts { stakeholder { ${SOMEONE} } via { id name } kind reason }
+        firstContacts { stakeholder { ${SOMEONE} } via { ${PERSON_NAMED} } kind reason }
       }
       links {
         organisation { ${ORGANISATION} }
-        via { id name } kinds
+        via { ${PERSON_NAMED} } kinds
       }
     }
   }

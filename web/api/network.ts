@@ -1,6 +1,6 @@
 import { question } from './ask.ts';
 import type { ConnectingPerson, Health, IntroductionPath, Network, Scope, SearchHit } from './shapes.ts';
-import { SOMEONE } from './someone.ts';
+import { PERSON_NAMED, SOMEONE } from './someone.ts';
 
 /** The picture: who is there, where each stands, and the ties. */
 export const NETWORK = question<{ scope: Scope; maxNodes: number }, { network: Network }>(`
@@ -15,19 +15,19 @@ export const NETWORK = question<{ scope: Scope; maxNodes: number }, { network: N
 
 /** Who connects these two groups, and who could introduce one to the other. */
 export const BETWEEN_TWO = question<
-  { ids: readonly string[]; from: string; to: string; scope: Scope },
+  { ids: readonly string[]; from: string; to: string; scope: Scope; first: number },
   { connectingPeople: readonly ConnectingPerson[]; introductionPaths: readonly IntroductionPath[] }
 >(`
-  query BetweenTwo($ids: [ID!]!, $from: ID!, $to: ID!, $scope: NetworkScope) {
-    connectingPeople(groupIds: $ids, scope: $scope) { person { id name } groups { id name } onlyLinkBetween { a { id name } b { id name } } }
-    introductionPaths(fromId: $from, toId: $to, scope: $scope, first: 3) { length steps { stakeholder { ${SOMEONE} } tie } reason }
+  query BetweenTwo($ids: [ID!]!, $from: ID!, $to: ID!, $scope: NetworkScope, $first: Int!) {
+    connectingPeople(groupIds: $ids, scope: $scope) { person { ${PERSON_NAMED} } groups { id name } onlyLinkBetween { a { id name } b { id name } } }
+    introductionPaths(fromId: $from, toId: $to, scope: $scope, first: $first) { length steps { stakeholder { ${SOMEONE} } tie } reason }
   }
 `);
 
 /** Who could introduce somebody, where one of the two is no group. */
-export const PATHS_BETWEEN = question<{ from: string; to: string; scope: Scope }, { introductionPaths: readonly IntroductionPath[] }>(`
-  query PathsBetween($from: ID!, $to: ID!, $scope: NetworkScope) {
-    introductionPaths(fromId: $from, toId: $to, scope: $scope, first: 3) { length steps { stakeholder { ${SOMEONE} } tie } reason }
+export const PATHS_BETWEEN = question<{ from: string; to: string; scope: Scope; first: number }, { introductionPaths: readonly IntroductionPath[] }>(`
+  query PathsBetween($from: ID!, $to: ID!, $scope: NetworkScope, $first: Int!) {
+    introductionPaths(fromId: $from, toId: $to, scope: $scope, first: $first) { length steps { stakeholder { ${SOMEONE} } tie } reason }
   }
 `);
 
@@ -41,9 +41,17 @@ export const HEALTH = question<{ scope: Scope; withBaseline: boolean }, { networ
   }
 `);
 
+/** How many groups of the scope are to be handled with care: counted, never listed. */
+export const HANDLED_WITH_CARE = question<{ scope: Scope }, { networkHealth: Pick<Health, 'groupsHandledWithCare'> }>(`
+  query HandledWithCare($scope: NetworkScope) { networkHealth(scope: $scope) { groupsHandledWithCare } }
+`);
+
 /** People, groups and places by name, reading or note. */
 export const SEARCH = question<{ text: string; first: number }, { search: readonly SearchHit[] }>(`
   query Search($text: String!, $first: Int!) {
-    search(text: $text, first: $first) { matched stakeholder { ${SOMEONE} } }
+    search(text: $text, first: $first) {
+      matched
+      stakeholder { ${SOMEONE} ... on Person { displayRule memberOf(limit: 1, sort: [{ id: ASC }]) { name } } ... on Group { activeIn(limit: 1, sort: [{ id: ASC }]) { name } } }
+    }
   }
 `);

@@ -1,14 +1,20 @@
 import { question } from './ask.ts';
-import type { BridgingPerson, FirstPeople, HandOver, ListOf, MeasuredPerson, Scope } from './shapes.ts';
-import { ORGANISATION } from './someone.ts';
+import type { BridgingPerson, FirstPeople, HandOver, ListOf, MeasuredPerson, Meetings, Scope } from './shapes.ts';
+import { GROUP_NAMED, ORGANISATION, PERSON_NAMED } from './someone.ts';
 
 /** Whom to meet first, and which groups that leaves. */
 export const FIRST_PEOPLE = question<{ scope: Scope }, { firstPeopleToMeet: FirstPeople }>(`
   query FirstPeople($scope: NetworkScope) {
     firstPeopleToMeet(scope: $scope) {
       sentence groupsInScope groupsReached
-      people { person { id name kana fictional } newlyReached { id name } alsoReached { id name } reason }
-      notReached { id name }
+      people {
+        person {
+          ${PERSON_NAMED} kana displayRule
+          memberOfConnection(first: 30) { edges { node { id name kind } properties { role level seat from to } } }
+        }
+        newlyReached { ${GROUP_NAMED} } alsoReached { ${GROUP_NAMED} } reason
+      }
+      notReached { ${GROUP_NAMED} }
     }
   }
 `);
@@ -19,8 +25,7 @@ export const BRIDGING_PEOPLE = question<{ scope: Scope; first: number }, { bridg
     bridgingPeople(scope: $scope, first: $first) {
       totalCount
       edges { node {
-        person { id name kana fictional } ownGroups { id name } seatGroups { id name } areas { id name } fields
-        nameMatchUnconfirmed fictional reason
+        person { ${PERSON_NAMED} kana } ownGroups { id name } seatGroups { id name } areas { id name } fields reason
       } }
     }
   }
@@ -51,11 +56,22 @@ export const PERSON = question<{ id: string; scope: Scope }, { handOver: HandOve
         broughtBy { ${ORGANISATION} }
         askedBy { ${ORGANISATION} }
       }
-      ownGroups { id name } seatGroups { id name }
-      groupsThatStay { id name } groupsToIntroduce { id name } cutOffGroups { id name } cutOffAfterSuccession { id name }
-      otherContacts { person { id name } sharedGroups { id name } }
-      onlyLinkBetween { a { id name } b { id name } }
+      ownGroups { ${GROUP_NAMED} } seatGroups { ${GROUP_NAMED} }
+      groupsThatStay { ${GROUP_NAMED} } groupsToIntroduce { ${GROUP_NAMED} } cutOffGroups { ${GROUP_NAMED} } cutOffAfterSuccession { ${GROUP_NAMED} }
+      otherContacts { person { ${PERSON_NAMED} } sharedGroups { id name } }
+      onlyLinkBetween { a { ${GROUP_NAMED} } b { ${GROUP_NAMED} } }
       nameMatchUnconfirmed sentences
+    }
+  }
+`);
+
+/** Where groups meet: the halls they use and the events they take part in, for an occasion to bring two together. */
+export const MEETINGS = question<{ ids: readonly string[] }, { groups: readonly Meetings[] }>(`
+  query Meetings($ids: [ID!]!) {
+    groups(where: { id: { in: $ids } }, limit: 20) {
+      id
+      usesConnection(first: 10) { edges { node { id name } properties { weekdays } } }
+      takesPartInConnection(first: 20) { edges { node { id name firstDay lastDay } } }
     }
   }
 `);

@@ -1,9 +1,10 @@
-import type { BrokerageRole, ContactReason, IsolationReason, Listing, Reach } from '../../schema/vocabulary/analysis-terms.ts';
+import type { AreaConnectionKind, BrokerageRole, ContactReason, IsolationReason, Listing, Reach } from '../../schema/vocabulary/analysis-terms.ts';
 import type { AreaKind } from '../../schema/vocabulary/area-kinds.ts';
 import type { Field } from '../../schema/vocabulary/fields.ts';
 import type { Generation } from '../../schema/vocabulary/generations.ts';
 import type { GroupKind } from '../../schema/vocabulary/group-kinds.ts';
-import type { RoleLevel } from '../../schema/vocabulary/memberships.ts';
+import type { RoleLevel, Weekday } from '../../schema/vocabulary/memberships.ts';
+import type { DisplayRule } from '../../schema/vocabulary/person-records.ts';
 import type { StakeholderKind } from '../../schema/vocabulary/stakeholder-kinds.ts';
 import type { TieKind } from '../../schema/vocabulary/tie-kinds.ts';
 
@@ -12,12 +13,15 @@ import type { TieKind } from '../../schema/vocabulary/tie-kinds.ts';
 export interface Named {
   readonly id: string;
   readonly name: string;
+  /** Asked for wherever it is shown: invented for the sample. */
+  readonly fictional?: boolean;
+  /** Of people: joined across lists by name only. */
+  readonly nameMatchUnconfirmed?: boolean;
 }
 export type StakeholderType = 'Person' | 'Group' | 'School' | 'University' | 'Facility';
 /** Somebody or something in the network, with what tells its kind. */
 export interface Someone extends Named {
   readonly __typename: StakeholderType;
-  readonly fictional?: boolean;
 }
 export interface Area extends Named {
   readonly kind: AreaKind;
@@ -38,17 +42,27 @@ export interface Scope {
 
 export interface Overview {
   readonly asOf: string;
-  readonly revision: string;
   readonly sentences: readonly string[];
-  readonly isEmpty: boolean;
+  /** 0 where no group is known to be in scope, which is not the same as none there are. */
+  readonly groupsInScope: number;
   readonly fictional: boolean;
+}
+/** What joins areas: people, groups active in several of them, and groups of different areas tied directly. */
+export interface ConnectedAreas {
+  readonly sentence: string;
+  readonly people: readonly { readonly person: Named; readonly by: AreaConnectionKind; readonly reason: string }[];
+  readonly groupsInSeveral: readonly { readonly group: Named; readonly areas: readonly Named[] }[];
+  readonly directPairs: readonly GroupPair[];
 }
 export interface FirstPeople {
   readonly sentence: string;
   readonly groupsInScope: number;
   readonly groupsReached: number;
   readonly people: readonly {
-    readonly person: ShownPerson;
+    readonly person: ShownPerson & {
+      readonly displayRule: DisplayRule;
+      readonly memberOfConnection: { readonly edges: readonly MembershipRow<Named & { readonly kind: GroupKind }>[] };
+    };
     readonly newlyReached: readonly Named[];
     readonly alsoReached: readonly Named[];
     readonly reason: string;
@@ -66,8 +80,6 @@ export interface BridgingPerson {
   readonly seatGroups: readonly Named[];
   readonly areas: readonly Named[];
   readonly fields: readonly Field[];
-  readonly nameMatchUnconfirmed: boolean;
-  readonly fictional: boolean;
   readonly reason: string;
 }
 /** The same person in the analyst's table, with figures in place of the name. */
@@ -106,11 +118,12 @@ export interface Standing {
 export interface ListedGroup {
   readonly group: Named;
   readonly listing: Listing;
-  readonly isolation: IsolationReason;
+  /** Null where its links give no reason to list it: what is known of it does. */
+  readonly isolation: IsolationReason | null;
+  readonly linkedOrganisations: number;
   readonly hangsOn: Named | null;
   readonly firstContacts: readonly { readonly stakeholder: Someone; readonly via: readonly Named[]; readonly kind: ContactReason }[];
   readonly reason: string;
-  readonly fictional: boolean;
 }
 export interface GroupPair {
   readonly a: Named;
@@ -127,6 +140,29 @@ export interface HeldPost {
   readonly from: string | null;
   readonly to: string | null;
   readonly successorUnknown: boolean;
+}
+/** What the register keeps of one membership. */
+export interface Membership {
+  readonly role: string | null;
+  readonly level: RoleLevel | null;
+  readonly seat: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+/** A membership with who or what stands at its other end. */
+export interface MembershipRow<Node> {
+  readonly node: Node;
+  readonly properties: Membership;
+}
+/** Where and when one group meets, as far as it is on record. */
+export interface Meetings {
+  readonly id: string;
+  readonly usesConnection: { readonly edges: readonly { readonly node: Named; readonly properties: { readonly weekdays: readonly Weekday[] | null } }[] };
+  readonly takesPartInConnection: {
+    readonly edges: readonly {
+      readonly node: { readonly id: string; readonly name: string; readonly firstDay: string | null; readonly lastDay: string | null };
+    }[];
+  };
 }
 export interface HandOver {
   readonly person: PersonRecord;
@@ -212,6 +248,11 @@ export interface Health {
   readonly indicators: readonly Indicator[];
 }
 export interface SearchHit {
-  readonly stakeholder: Someone;
+  /** A group of a person and an area of a group tell namesakes apart. */
+  readonly stakeholder: Someone & {
+    readonly displayRule?: DisplayRule;
+    readonly memberOf?: readonly { readonly name: string }[];
+    readonly activeIn?: readonly { readonly name: string }[];
+  };
   readonly matched: string;
 }

@@ -26,23 +26,34 @@ export const Fictional = ({ when }: { when: boolean | undefined }): ReactNode =>
   return when ? <span className="fictional">{words.fictional}</span> : null;
 };
 
-/** A person whose panel opens; in sentences with さん. */
+/** The mark of a person who was joined across lists by name only. */
+const NameMatch = ({ when }: { when: boolean | undefined }): ReactNode => {
+  const { words } = useReader();
+  return when ? <span className="tag">{words.panel.nameMatch}</span> : null;
+};
+
+/** A person whose panel opens, with the marks; in sentences with さん. */
 export const Person = ({ person, polite = false }: { person: Named; polite?: boolean }): ReactNode => (
-  <Go to={{ chosen: person.id, handOver: false }}>
-    <PersonName name={person.name} polite={polite} />
-  </Go>
-);
-
-/** A group or a place whose panel opens. */
-export const Organisation = ({ named }: { named: Named }): ReactNode => <Go to={{ chosen: named.id, handOver: false }}>{named.name}</Go>;
-
-/** Anybody or anything whose panel opens. */
-export const AnyOne = ({ someone }: { someone: Someone }): ReactNode => (
   <>
-    {someone.__typename === 'Person' ? <Person person={someone} /> : <Organisation named={someone} />}
-    <Fictional when={someone.fictional} />
+    <Go to={{ chosen: person.id, handOver: false }}>
+      <PersonName name={person.name} polite={polite} />
+    </Go>
+    <Fictional when={person.fictional} />
+    <NameMatch when={person.nameMatchUnconfirmed} />
   </>
 );
+
+/** A group or a place whose panel opens, with its mark. */
+export const Organisation = ({ named }: { named: Named }): ReactNode => (
+  <>
+    <Go to={{ chosen: named.id, handOver: false }}>{named.name}</Go>
+    <Fictional when={named.fictional} />
+  </>
+);
+
+/** Anybody or anything whose panel opens. */
+export const AnyOne = ({ someone }: { someone: Someone }): ReactNode =>
+  someone.__typename === 'Person' ? <Person person={someone} /> : <Organisation named={someone} />;
 
 /** Several groups as a list in one line. */
 export const Groups = ({ groups }: { groups: readonly Named[] }): ReactNode => (

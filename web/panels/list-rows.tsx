@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { CONTACT_REASONS, ISOLATION_REASONS } from '../../schema/vocabulary/analysis-terms.ts';
+import { ROLE_LEVELS } from '../../schema/vocabulary/memberships.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
 import type { BridgingPerson, FirstPeople, ListedGroup, Named } from '../api/shapes.ts';
+import { monthIn } from '../words/dates.ts';
+import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
-import { AnyOne, Fictional, Groups, Organisation, Person } from './choose.tsx';
-import { Sentence } from './person-name.tsx';
+import { AnyOne, Groups, Organisation, Person } from './choose.tsx';
+import { mainMembership } from './memberships.ts';
+import { Sentence, UnlessPrinted } from './person-name.tsx';
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -13,37 +17,61 @@ export const inKanaOrder = <Row extends { readonly person: { readonly id: string
   rows: readonly Row[],
 ): readonly Row[] => [...rows].sort((a, b) => before(a.person.kana ?? a.person.name, b.person.kana ?? b.person.name) || before(a.person.id, b.person.id));
 
-/** The sentence names all groups up to here. */
-const NAMED_IN_SENTENCE = 3;
+/** By which post one would introduce a person, and until when it lasts. As good as a name: not for those whose name may not be shown, and not in a print without names. */
+const MainPost = ({ person, asOf }: { person: FirstPeople['people'][number]['person']; asOf: string | undefined }): ReactNode => {
+  const { words, language } = useReader();
+  if (person.displayRule !== 'NAME' || asOf === undefined) return null;
+  const main = mainMembership(person.memberOfConnection.edges, asOf);
+  if (main === null) return null;
+  const { role, level, to } = main.properties;
+  const named = [main.node.name, role ?? (level ? labelOf(ROLE_LEVELS, level, language) : null)].filter((part) => part !== null).join(' ');
+  return (
+    <span className="soft">
+      <UnlessPrinted instead="">
+        {named}
+        {to ? words.start.inBrackets(words.panel.until(monthIn(to, language))) : null}
+      </UnlessPrinted>
+    </span>
+  );
+};
 
-/** One of the five people to meet first. The number is the order of visits. */
-export const FirstRow = ({ row }: { row: FirstPeople['people'][number] }): ReactNode => {
+/** One of the five people to meet first, in two lines: who, and how many groups that reaches, with the reason behind it. The number is the order of visits. */
+export const FirstRow = ({ row, asOf }: { row: FirstPeople['people'][number]; asOf: string | undefined }): ReactNode => {
   const { words } = useReader();
   const reached = [...row.newlyReached, ...row.alsoReached];
   return (
     <li>
       <p className="row-title">
         <Person person={row.person} polite />
-        <Fictional when={row.person.fictional} />
-        <span className="new-groups">{words.start.firstNew(row.newlyReached.length)}</span>
+        <MainPost person={row.person} asOf={asOf} />
       </p>
-      <p>
-        <Sentence text={row.reason} people={[row.person.name]} />
-      </p>
-      {reached.length > NAMED_IN_SENTENCE ? <Groups groups={reached} /> : null}
+      <details className="why">
+        <summary>{words.start.firstReaches(reached.length, row.newlyReached.length)}</summary>
+        <p>
+          <Sentence text={row.reason} people={[row.person.name]} />
+        </p>
+        <Groups groups={reached} />
+      </details>
     </li>
   );
 };
 
-/** Groups that the five do not reach. */
-export const NotReached = ({ groups }: { groups: readonly Named[] }): ReactNode => {
+const OPEN_AT_MOST = 5;
+
+/** Groups that the five do not reach; those handled with care are counted, never named. */
+export const NotReached = ({ groups, handledWithCare }: { groups: readonly Named[]; handledWithCare: number }): ReactNode => {
   const { words } = useReader();
-  if (groups.length === 0) return null;
+  if (groups.length === 0 && handledWithCare === 0) return null;
   return (
-    <details className="not-reached">
-      <summary>{words.start.notReached(groups.length)}</summary>
-      <Groups groups={groups} />
-    </details>
+    <div className="not-reached">
+      {groups.length === 0 ? null : (
+        <details open={groups.length <= OPEN_AT_MOST}>
+          <summary>{words.start.notReached(groups.length)}</summary>
+          <Groups groups={groups} />
+        </details>
+      )}
+      {handledWithCare === 0 ? null : <p className="soft small">{words.start.handledWithCare(handledWithCare)}</p>}
+    </div>
   );
 };
 
@@ -54,14 +82,19 @@ export const BridgingRow = ({ row, later }: { row: BridgingPerson; later: boolea
     <li className={later ? 'later' : undefined}>
       <p className="row-title">
         <Person person={row.person} polite />
-        <Fictional when={row.fictional} />
-        {row.nameMatchUnconfirmed ? <span className="tag">{words.panel.nameMatch}</span> : null}
       </p>
       <p>
         <Sentence text={row.reason} people={[row.person.name]} />
       </p>
       <p className="soft small row">
-        {row.areas.length > 0 ? <span>{row.areas.map((area) => area.name).join(language === 'ja' ? '・' : ', ')}</span> : null}
+        {row.areas.length > 0 ? (
+          <span>
+            {listing(
+              row.areas.map((area) => area.name),
+              language,
+            )}
+          </span>
+        ) : null}
         <span>
           {words.start.own} {row.ownGroups.length}
         </span>
@@ -82,11 +115,11 @@ export const GroupRow = ({ row, later }: { row: ListedGroup; later: boolean }): 
     <li className={later ? 'later' : undefined}>
       <p className="row-title">
         <Organisation named={row.group} />
-        <Fictional when={row.fictional} />
         {row.listing === 'TO_CONNECT' && row.isolation ? <span className="tag">{labelOf(ISOLATION_REASONS, row.isolation, language)}</span> : null}
       </p>
       <p>
         <Sentence text={row.reason} people={people} />
+        {row.listing === 'NOT_YET_KNOWN' && row.isolation === null ? ` ${words.start.linkedAllTheSame(row.linkedOrganisations)}` : null}
       </p>
       {contact ? (
         <p className="occasion">

@@ -1,30 +1,35 @@
-import { type ReactNode, useState } from 'react';
-import { AREAS } from '../api/areas.ts';
-import { LISTED_GROUPS } from '../api/groups.ts';
+import type { ReactNode } from 'react';
+import { CONNECTING_AREAS } from '../api/areas.ts';
+import { GROUPS_TO_CONNECT, LISTED_GROUPS } from '../api/groups.ts';
+import { HANDLED_WITH_CARE } from '../api/network.ts';
 import { BRIDGING_PEOPLE, FIRST_PEOPLE } from '../api/people.ts';
 import type { ListedGroup, ListOf, Overview } from '../api/shapes.ts';
 import { type Answer, useAnswer } from '../api/use-answer.ts';
+import { AreaConnectors } from '../panels/area-connectors.tsx';
 import { Answered, Block } from '../panels/block.tsx';
 import { Go } from '../panels/choose.tsx';
 import { BridgingRow, FirstRow, GroupRow, NotReached, inKanaOrder } from '../panels/list-rows.tsx';
+import { Rows } from '../panels/rows.tsx';
 import { listScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
 import { useReader } from '../words/reader.tsx';
+import { useHeading } from './chosen-areas.ts';
 import { WithSide } from './with-side.tsx';
 
-const SHOWN_FIRST = 6;
 const BRIDGING_SHOWN = 12;
 const GROUPS_AT_MOST = 200;
 
 const Known = ({ answer }: { answer: Answer<{ overview: Overview }> }): ReactNode => {
   const { words, language } = useReader();
   const [address] = useAddress();
-  const areas = useAnswer(AREAS, { kind: address.areaKind }).data;
-  const names = [...(areas?.areas ?? []), ...(areas?.more ?? [])].filter((area) => address.areas.includes(area.id)).map((area) => area.name);
+  const heading = useHeading(words.start.heading, words.start.headingOf);
   return (
     <section className="known" aria-busy={answer.state === 'loading'}>
-      <h1>{names.length > 0 ? words.start.headingOf(names.join(language === 'ja' ? '・' : ', ')) : words.start.heading}</h1>
+      <h1>
+        {heading}
+        {address.areas.length > 0 && answer.data?.overview.fictional ? <span className="fictional">{words.ribbon.mark}</span> : null}
+      </h1>
       <Answered answer={answer} lines={3}>
         {({ overview }) => (
           <>
@@ -44,46 +49,23 @@ const Known = ({ answer }: { answer: Answer<{ overview: Overview }> }): ReactNod
   );
 };
 
-/** The first rows of a list, the others on request; a print has them all. */
-const Rows = <Row,>({ rows, none, children }: { rows: readonly Row[]; none: string; children: (row: Row, later: boolean) => ReactNode }): ReactNode => {
-  const { words } = useReader();
-  const [all, setAll] = useState(false);
-  if (rows.length === 0) return <p>{none}</p>;
-  return (
-    <>
-      <ul className="rows">{rows.map((row, i) => children(row, !all && i >= SHOWN_FIRST))}</ul>
-      {rows.length > SHOWN_FIRST ? (
-        <button type="button" className="not-printed" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words.start.showFewer : words.start.showAll(rows.length)}
-        </button>
-      ) : null}
-    </>
-  );
-};
-
 /** The first morning: what is known, whom to meet first, who connects, which groups are to be connected and which are just not known. */
 export const StartView = ({ overview }: { overview: Answer<{ overview: Overview }> }): ReactNode => {
   const { words, names } = useReader();
   const [address] = useAddress();
   const scope = listScope(address);
   const first = useAnswer(FIRST_PEOPLE, { scope });
+  const care = useAnswer(HANDLED_WITH_CARE, { scope }).data?.networkHealth.groupsHandledWithCare ?? 0;
+  const connectors = useAnswer(CONNECTING_AREAS, address.areas.length > 1 ? { areaIds: address.areas, scope } : null);
   const bridging = useAnswer(BRIDGING_PEOPLE, { scope, first: BRIDGING_SHOWN });
-  const toConnect = useAnswer(LISTED_GROUPS, { scope, listing: ['TO_CONNECT'], first: GROUPS_AT_MOST });
+  const toConnect = useAnswer(GROUPS_TO_CONNECT, { scope, listing: ['TO_CONNECT'], first: GROUPS_AT_MOST });
   const notKnown = useAnswer(LISTED_GROUPS, { scope, listing: ['NOT_YET_KNOWN'], first: GROUPS_AT_MOST });
-  const total = ({ isolatedGroups: { totalCount, edges } }: { isolatedGroups: ListOf<ListedGroup> }): string =>
+  const total = ({ totalCount, edges }: ListOf<ListedGroup>): string =>
     edges.length < totalCount ? words.start.part(edges.length, totalCount) : words.start.total(totalCount);
   return (
     <WithSide className="start">
       <Known answer={overview} />
-      <p className="row actions not-printed">
-        <Go to={{ view: 'connect' }} className="button">
-          {words.start.toPicture}
-        </Go>
-        <button type="button" onClick={() => print()}>
-          {names ? words.start.printNames : words.start.print}
-        </button>
-      </p>
-      <div className="pair-of-blocks">
+      <div className="blocks">
         <Block
           heading={words.start.first}
           answer={first}
@@ -99,14 +81,20 @@ export const StartView = ({ overview }: { overview: Answer<{ overview: Overview 
               <>
                 <ol className="meet">
                   {firstPeopleToMeet.people.map((row) => (
-                    <FirstRow key={row.person.id} row={row} />
+                    <FirstRow key={row.person.id} row={row} asOf={overview.data?.overview.asOf} />
                   ))}
                 </ol>
-                <NotReached groups={firstPeopleToMeet.notReached} />
+                {address.generations.length > 0 ? <p className="soft small">{words.start.firstGenerations}</p> : null}
+                <NotReached groups={firstPeopleToMeet.notReached} handledWithCare={care} />
               </>
             )
           }
         </Block>
+        {address.areas.length > 1 ? (
+          <Block heading={words.start.connectors} answer={connectors} counting={words.start.connectorsCounting} lines={8} className="connectors">
+            {({ connectingAreas }) => <AreaConnectors connected={connectingAreas} />}
+          </Block>
+        ) : null}
         <Block
           heading={words.start.bridging}
           answer={bridging}
@@ -116,35 +104,48 @@ export const StartView = ({ overview }: { overview: Answer<{ overview: Overview 
           lines={8}
         >
           {({ bridgingPeople }) => (
-            <Rows rows={inKanaOrder(bridgingPeople.edges.map(({ node }) => node))} none={words.start.bridgingNone}>
+            <Rows rows={inKanaOrder(bridgingPeople.edges.map(({ node }) => node))} none={words.start.bridgingNone} showAll={words.start.showAllPeople}>
               {(row, later) => <BridgingRow key={row.person.id} row={row} later={later} />}
             </Rows>
           )}
         </Block>
-      </div>
-      <div className="pair-of-blocks">
         <Block
           heading={words.start.toConnect}
           answer={toConnect}
           counting={words.start.toConnectCounting}
           note={words.start.toConnectText}
-          aside={total}
+          aside={({ isolatedGroups }) => total(isolatedGroups)}
           lines={8}
         >
           {({ isolatedGroups }) => (
-            <Rows rows={isolatedGroups.edges.map(({ node }) => node)} none={words.start.toConnectNone}>
+            <Rows rows={isolatedGroups.edges.map(({ node }) => node)} none={words.start.toConnectNone} showAll={words.start.showAllGroups}>
               {(row, later) => <GroupRow key={row.group.id} row={row} later={later} />}
             </Rows>
           )}
         </Block>
-        <Block heading={words.start.notKnown} answer={notKnown} counting={words.start.notKnownCounting} note={words.start.notKnownText} aside={total} lines={8}>
-          {({ isolatedGroups }) => (
-            <Rows rows={isolatedGroups.edges.map(({ node }) => node)} none={words.start.notKnownNone}>
+        <Block
+          heading={words.start.notKnown}
+          answer={notKnown}
+          counting={words.start.notKnownCounting}
+          note={words.start.notKnownText}
+          aside={({ listedGroups }) => total(listedGroups)}
+          lines={8}
+        >
+          {({ listedGroups }) => (
+            <Rows rows={listedGroups.edges.map(({ node }) => node)} none={words.start.notKnownNone} showAll={words.start.showAllGroups}>
               {(row, later) => <GroupRow key={row.group.id} row={row} later={later} />}
             </Rows>
           )}
         </Block>
       </div>
+      <p className="row actions not-printed">
+        <Go to={{ view: 'connect' }} className="button">
+          {words.start.toPicture}
+        </Go>
+        <button type="button" onClick={() => print()}>
+          {names ? words.start.printNames : words.start.print}
+        </button>
+      </p>
     </WithSide>
   );
 };

@@ -15,3 +15,6 @@ export const dayIn = (iso: string, language: Language): string => {
   const era = year - REIWA_BEFORE;
   return `${inReiwa ? `令和${era === 1 ? '元' : era}` : year}年${month}月${day}日`;
 };
+
+/** 2027-03-31 as 令和9年3月 or March 2027: how a term is spoken of. */
+export const monthIn = (iso: string, language: Language): string => dayIn(iso, language).replace(language === 'ja' ? /\d+日$/ : /^\d+ /, '');
