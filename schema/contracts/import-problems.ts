@@ -26,6 +26,7 @@ export type Expectation =
   /** The name of a person under 18 is not kept, so that only an id tells who it is. */
   | { readonly is: 'ID_UNDER_18' }
   /** A group to be handled with care keeps no members. */
+  | { readonly is: 'UNDER_18_IN_ROSTER' }
   | { readonly is: 'NO_MEMBERS_OF_CARE_GROUP'; readonly group: string }
   | { readonly is: 'NO_SEAT_OR_ITS_ORIGIN' }
   | { readonly is: 'ONE_PARENT' }

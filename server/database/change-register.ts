@@ -2,7 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { Failure } from '../../schema/contracts/failures.ts';
 import { NODE_LABELS, type NodeLabel, STAKEHOLDER_LABELS } from '../../schema/contracts/records.ts';
 import type { Database } from './connection.ts';
-import { AREA_CHECKS, type Check, GROUP_CHECKS, recordChecks, STAKEHOLDER_CHECKS, STILL_NAMED_BY_SEATS } from './register/change-checks.ts';
+import { ACTIVITY_CHECKS, AREA_CHECKS, type Check, GROUP_CHECKS, recordChecks, STAKEHOLDER_CHECKS, STILL_NAMED_BY_SEATS } from './register/change-checks.ts';
 import { markTies } from './register/register-statements.ts';
 import { type SearchableText, searchKeyOf } from './register/search-key.ts';
 
@@ -52,6 +52,12 @@ const keepSearchKeys = async (transaction: ManagedTransaction, ids: readonly str
 const DROP_CONTACTS =
   'MATCH (c:Contact) WHERE c.ownerId IN $ids AND NOT EXISTS { MATCH (p:Person {id: c.ownerId}) WHERE coalesce(p.under18, false) = false } DELETE c';
 
+/** Free words could name whoever is not to be named. */
+const DROP_WORDS_UNDER_18 = 'MATCH (p:Person {under18: true}) WHERE p.id IN $ids SET p.note = null, p.skills = null, p.nextStep = null';
+
+/** Whoever is removed is no membership's contact any more. */
+const FORGET_CONTACT = 'MATCH ()-[t:MEMBER_OF]->() WHERE t.contactId IN $ids REMOVE t.contactId';
+
 /**
  * Runs a change of the register in one transaction and looks at what it left: every record it names is there, and afterwards all that must hold of
  * them holds; else nothing is written. Search keys follow names, ties between invented ends are marked, contact data goes with its person.
@@ -69,12 +75,14 @@ export const changeRegister = <Answer>(
       for (const other of NODE_LABELS) await mustExist(transaction, other, tied[other]?.filter((id) => !ids.includes(id)) ?? []);
       if (what === 'delete') await keep(transaction, [STILL_NAMED_BY_SEATS], isOrganisation(label) ? ids : []);
       const answer = await run(transaction);
-      if (label === 'Person') await transaction.run(DROP_CONTACTS, { ids: [...ids] });
+      if (label === 'Person') for (const statement of [DROP_CONTACTS, DROP_WORDS_UNDER_18]) await transaction.run(statement, { ids: [...ids] });
+      if (label === 'Person' && what === 'delete') await transaction.run(FORGET_CONTACT, { ids: [...ids] });
       if (what === 'delete') return answer;
       await transaction.run(markTies(label), { ids: [...ids], tied: Object.values(tied).flat() });
       await keep(transaction, recordChecks(label), ids, Object.values(tied).flat());
       if (isStakeholder(label)) await keep(transaction, STAKEHOLDER_CHECKS, ids, Object.values(tied).flat());
       await keep(transaction, GROUP_CHECKS, [...(label === 'Group' ? ids : []), ...(tied.Group ?? [])]);
+      await keep(transaction, ACTIVITY_CHECKS, [...(label === 'Activity' ? ids : []), ...(tied.Activity ?? [])]);
       await keep(transaction, AREA_CHECKS, [...(label === 'Area' ? ids : []), ...(tied.Area ?? [])]);
       if (isStakeholder(label)) await keepSearchKeys(transaction, ids);
       return answer;

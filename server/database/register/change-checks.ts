@@ -14,6 +14,7 @@ export interface Check {
     | 'careGroupWithMembers'
     | 'seatReferenceUnknown'
     | 'originWithoutSeat'
+    | 'contactUnknown'
     | 'stillNamedBySeats'
     | 'severalParents'
     | 'insideItself';
@@ -53,9 +54,19 @@ export const STAKEHOLDER_CHECKS: readonly Check[] = [
       WITH DISTINCT id WHERE id IS NOT NULL AND NOT EXISTS { MATCH (o:Stakeholder {id: id}) WHERE NOT o:Person } RETURN id LIMIT 1`,
   },
   {
+    failure: 'careGroupWithMembers',
+    statement: `MATCH (n:Stakeholder)-[t:MEMBER_OF]-() WHERE n.id IN $ids UNWIND [t.broughtById, t.askedById] AS id
+      MATCH (g:Group {id: id}) WHERE ${isHandledWithCare('g')} RETURN g.id AS id LIMIT 1`,
+  },
+  {
+    failure: 'contactUnknown',
+    statement: `MATCH (n:Stakeholder)-[t:MEMBER_OF]-(m) WHERE n.id IN $ids AND m.id IN $tied AND t.contactId IS NOT NULL
+      AND NOT EXISTS { MATCH (:Person {id: t.contactId}) } RETURN t.contactId AS id LIMIT 1`,
+  },
+  {
     failure: 'under18Named',
     statement: `MATCH (n:Person {under18: true}) WHERE n.id IN $ids
-      AND NOT (n.name STARTS WITH '協力者' AND n.kana IS NULL AND n.displayRule = 'UNNAMED') RETURN n.id AS id LIMIT 1`,
+      AND NOT ((n.name =~ '協力者[ 　]?[0-9０-９]{0,6}' OR n.name = '協力者 ' + n.code) AND n.kana IS NULL AND n.displayRule = 'UNNAMED') RETURN n.id AS id LIMIT 1`,
   },
 ];
 
@@ -65,7 +76,18 @@ export const GROUP_CHECKS: readonly Check[] = [
   { failure: 'insideItself', statement: 'MATCH (n:Group) WHERE n.id IN $ids AND EXISTS { (n)-[:HAS_PARENT*1..100]->(n) } RETURN n.id AS id LIMIT 1' },
   {
     failure: 'careGroupWithMembers',
-    statement: `MATCH (n:Group)<-[:HAS_PARENT*0..100]-(g:Group) WHERE n.id IN $ids AND EXISTS { (g)<-[:MEMBER_OF]-() } AND ${isHandledWithCare('g')}
+    statement: `MATCH (n:Group)<-[:HAS_PARENT*0..100]-(g:Group) WHERE n.id IN $ids AND ${isHandledWithCare('g')}
+      AND (EXISTS { (g)-[:MEMBER_OF|SUPPORTS]-(:Person) } OR EXISTS { (g)-[:TAKES_PART_IN]->(:Activity)<-[:TAKES_PART_IN]-(:Person) }
+        OR EXISTS { MATCH ()-[t:MEMBER_OF]->() WHERE t.broughtById = g.id OR t.askedById = g.id })
+      RETURN g.id AS id LIMIT 1`,
+  },
+];
+
+/** Nobody is told of who takes part where a group handled with care does. */
+export const ACTIVITY_CHECKS: readonly Check[] = [
+  {
+    failure: 'careGroupWithMembers',
+    statement: `MATCH (g:Group)-[:TAKES_PART_IN]->(n:Activity)<-[:TAKES_PART_IN]-(:Person) WHERE n.id IN $ids AND ${isHandledWithCare('g')}
       RETURN g.id AS id LIMIT 1`,
   },
 ];

@@ -70,7 +70,10 @@ const handledWithCare = ({ stakeholders, parents }: RawRegister): ReadonlySet<un
   return careful;
 };
 
-/** The name under which the stakeholder in each row of the database appears, see `shownName`. */
+/** What stands in place of the name of a group to be handled with care, wherever a question names it by its id. */
+const CAREFUL_NAME = '配慮が必要な団体';
+
+/** The name under which the stakeholder in each row of the database appears, see `shownName`; a group handled with care has none. */
 export const shownNames = (register: RawRegister): readonly string[] => {
   const { stakeholders, ties } = register;
   const careful = handledWithCare(register);
@@ -84,5 +87,7 @@ export const shownNames = (register: RawRegister): readonly string[] => {
     const organisation = organisationOf.get(ties.target[tie]);
     posts.get(ties.source[tie])?.push({ organisation, role: ties.role[tie], level: ties.level[tie], seat: ties.seat[tie], to: ties.to[tie] });
   });
-  return stakeholders.name.map((name, row) => shownName(textOf(name), stakeholders.displayRule[row], posts.get(stakeholders.id[row]) ?? []));
+  return stakeholders.id.map((id, row) =>
+    careful.has(id) ? CAREFUL_NAME : shownName(textOf(stakeholders.name[row]), stakeholders.displayRule[row], posts.get(id) ?? []),
+  );
 };

@@ -48,8 +48,16 @@ export const stateMembership = (
 /** The organisation that a cell of a roster names; null without one, undefined where the row was rejected for it. */
 const organisationIn = (planning: Planning, row: RowOf<'ROSTER'>, key: 'seat_of' | 'asked_by'): string | null | undefined => {
   const text = row.cells[key];
-  return text === null ? null : refer(planning, row, key, text, BODIES)?.id;
+  if (text === null) return null;
+  const organisation = refer(planning, row, key, text, BODIES);
+  if (organisation?.label !== 'Group' || !isHandledWithCare(planning, organisation)) return organisation?.id;
+  planning.problems.reject(row, key, { is: 'NO_MEMBERS_OF_CARE_GROUP', group: organisation.name });
+  return undefined;
 };
+
+/** The person whom a row names as the one who actually is in contact; null without one, undefined where the row was rejected for it. */
+const contactIn = (planning: Planning, row: RowOf<'ROSTER'>): string | null | undefined =>
+  row.cells.contact === null ? null : refer(planning, row, 'contact', row.cells.contact, ['Person'])?.id;
 
 /** States the memberships and posts that rosters list. */
 export const stateRosters = (planning: Planning, drafts: TieDrafts, meant: readonly Meant[]): void => {
@@ -58,8 +66,9 @@ export const stateRosters = (planning: Planning, drafts: TieDrafts, meant: reado
     const { role, level, from, to, term_rule: termRule, seat, note } = row.cells;
     const broughtById = organisationIn(planning, row, 'seat_of');
     const askedById = organisationIn(planning, row, 'asked_by');
-    if (broughtById === undefined || askedById === undefined) continue;
-    const further = { termRule, broughtById, askedById, note };
+    const contactId = contactIn(planning, row);
+    if (broughtById === undefined || askedById === undefined || contactId === undefined) continue;
+    const further = { termRule, broughtById, askedById, contactId, note };
     const said = { role, level, from, to, seat: seat === true || broughtById !== null || askedById !== null, further };
     stateMembership(planning, drafts, row, 'group', person, group, said);
   }

@@ -40,9 +40,11 @@ export const statedBy = (row: Row): Record<string, PropertyValue> => {
   return stated;
 };
 
-/** Under 18 neither name nor reading is kept, whatever the file says. */
+/** Under 18 neither name nor reading nor anything in free words is kept, whatever the file says. */
 const withoutName = (properties: Record<string, PropertyValue>, code: string): Record<string, PropertyValue> =>
-  properties.under18 === true ? { ...properties, name: unnamedPerson(code), kana: null, displayRule: 'UNNAMED' } : properties;
+  properties.under18 === true
+    ? { ...properties, name: unnamedPerson(code), kana: null, displayRule: 'UNNAMED', note: null, skills: null, nextStep: null }
+    : properties;
 
 /** The whole properties of the record a row stands for: what is registered, and over it what the row says. */
 export const propertiesOf = (planning: Planning, known: Known, row: Row): Properties => {

@@ -5,6 +5,7 @@ import type { TieKind } from '../../../schema/vocabulary/tie-kinds.ts';
 import { roleLevel } from '../cells/role-level.ts';
 import { readCode } from '../cells/read-words.ts';
 import type { RowOf } from '../rows/row.ts';
+import { isHandledWithCare } from './handled-with-care.ts';
 import type { Known } from './known-records.ts';
 import { stateMembership } from './memberships.ts';
 import type { Planning } from './planning.ts';
@@ -67,6 +68,12 @@ const refuseHearsay = (planning: Planning, row: TieRow, kind: TieKind): void => 
   if (row.cells.from_date === null) planning.problems.reject(row, 'from_date', { is: 'FILLED' });
 };
 
+/** The group handled with care that a tie of support would tell somebody of. */
+const carefulEnd = (planning: Planning, kind: TieKind, from: Known, to: Known): Known | null => {
+  if (kind !== 'SUPPORTS' || (from.label !== 'Person' && to.label !== 'Person')) return null;
+  return [from, to].find((end) => end.label === 'Group' && isHandledWithCare(planning, end)) ?? null;
+};
+
 const stateTie = (planning: Planning, drafts: TieDrafts, row: TieRow, kind: TieKind, from: Known, to: Known): void => {
   const values = valuesOf(planning, row, kind);
   if (kind === 'MEMBER_OF') {
@@ -95,7 +102,9 @@ export const stateRecordedTies = (planning: Planning, drafts: TieDrafts): void =
     const to = endOf(planning, row, 'to', kind, TIE_ENDS[kind].to);
     refuseHearsay(planning, row, kind);
     if (from === null || to === null) continue;
+    const careful = carefulEnd(planning, kind, from, to);
     if (from.id === to.id) planning.problems.reject(row, 'to', { is: 'TWO_ENDS' });
+    else if (careful !== null) planning.problems.reject(row, careful.id === from.id ? 'from' : 'to', { is: 'NO_MEMBERS_OF_CARE_GROUP', group: careful.name });
     else stateTie(planning, drafts, row, kind, from, to);
   }
 };

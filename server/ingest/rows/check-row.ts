@@ -29,15 +29,22 @@ const checkPlace = (draft: Draft<'FACILITIES'> | Draft<'SCHOOLS'> | Draft<'UNIVE
   }
 };
 
+/** An age is looked at and never kept; in words such as 「60代」 the number counts. */
+const isUnder18 = ({ under18, age }: { readonly under18: boolean | null; readonly age: string | null }): boolean => {
+  const years = /^[0-9]{1,3}/.exec((age ?? '').normalize('NFKC').trim());
+  return under18 === true || (years !== null && Number(years[0]) < 18);
+};
+
 /** Children are no persons; under 18 only the id is kept, the name is taken out at once. */
 const checkPerson: Check<'PEOPLE'> = (draft) => {
   const { cells } = draft;
   if (cells.generation === 'CHILD') draft.reject('generation', { is: 'NO_CHILD' });
-  if (cells.under18 !== true) {
+  if (!isUnder18(cells)) {
     if (cells.name === null) draft.reject('name', { is: 'FILLED' });
     return;
   }
   if (cells.id === null) return draft.reject('id', { is: 'ID_UNDER_18' });
+  cells.under18 = true;
   const unnamed = unnamedPerson(cells.id);
   if (cells.name !== null && cells.name !== unnamed) draft.repairs.push({ ...repair(draft, 'name', 'NAME_DROPPED', unnamed), value: '' });
 };
@@ -57,6 +64,7 @@ const checkGroup: Check<'GROUPS'> = (draft) => {
 const checkRoster: Check<'ROSTER'> = (draft) => {
   const { generation, seat, seat_of, asked_by, from, to } = draft.cells;
   if (generation === 'CHILD') draft.reject('generation', { is: 'NO_CHILD' });
+  if (isUnder18(draft.cells)) draft.reject('person', { is: 'UNDER_18_IN_ROSTER' });
   if (seat === false && (seat_of !== null || asked_by !== null)) draft.reject('seat', { is: 'NO_SEAT_OR_ITS_ORIGIN' });
   endNotBefore(draft, 'to', from, to);
 };

@@ -35,6 +35,8 @@ export const HEADERS = {
   ],
   note: ['備考', 'メモ', '摘要', '備考欄', 'notes', 'remarks'],
   fictional: ['架空'],
+  under18: ['18歳未満', '未成年'],
+  age: ['年齢', '年令', '満年齢'],
   lastConfirmed: ['最終確認日', '確認日', '更新日'],
   address: ['住所', '所在地連結表記', '所在地住所'],
   latitude: ['緯度', 'latitude'],

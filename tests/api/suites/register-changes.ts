@@ -5,7 +5,7 @@ import { bad, group, membership, person, workbench } from '../workbench.ts';
 
 /** What a change of the registers does, and what single values may be. */
 export const registerChanges = (api: () => RunningApi, database: () => Database): void => {
-  const { addGroups, addPeople, changeGroup, changePerson, count, run, well } = workbench(api, database);
+  const { addGroups, addPeople, ask, changeGroup, changePerson, count, run, well } = workbench(api, database);
 
   describe('changes of the registers', () => {
     test('what is added is there, with its ties, and the next question sees it', async () => {
@@ -61,6 +61,19 @@ export const registerChanges = (api: () => RunningApi, database: () => Database)
       expect(await count('Person')).toBe(people);
     });
 
+    test('relations that name no tie are no ties', async () => {
+      expect((await addPeople(person('p-none', { memberOf: {}, livesIn: {}, knows: {}, takesPartIn: {}, supports: { Group: {} } }))).errors).toEqual([]);
+      expect((await addPeople(person('p-one', { memberOf: { connect: [membership('m-one', 'g-a')] } }), person('p-other', { memberOf: {} }))).errors).toEqual(
+        [],
+      );
+      expect((await addGroups(group('g-none', { members: {}, cooperatesWith: {}, locatedIn: {}, parents: {} }))).errors).toEqual([]);
+      const facility = { id: 'f-none', name: 'Hall', kind: 'LIBRARY', serves: {}, locatedIn: {}, usedBy: { Person: {}, Group: { connect: [] } } };
+      const answer = await ask('mutation($input: [FacilityCreateInput!]!) { createFacilities(input: $input) { facilities { id } } }', { input: [facility] });
+      expect(answer.errors).toEqual([]);
+      expect((await changePerson('p-none', { memberOf: [{}], knows: [] })).errors).toEqual([]);
+      await run("MATCH (n) WHERE n.id IN ['p-none', 'p-one', 'p-other', 'g-none', 'f-none'] DETACH DELETE n");
+    });
+
     test('an id is one record, whatever kind it is; so is a code within its kind', async () => {
       bad(await addGroups(group('p-a')), 'taken by another record');
       await addGroups(group('g-code', { code: '7' }));
@@ -75,6 +88,7 @@ export const registerChanges = (api: () => RunningApi, database: () => Database)
       ['a child', { generation: 'CHILD' }, 'not recorded one by one'],
       ['an id that is none', { id: 'MATCH (n)' }, 'cannot be "MATCH (n)"'],
       ['the name of someone under 18', { under18: true }, 'under 18'],
+      ['a name behind the number of someone under 18', { under18: true, name: '協力者 22 山田花子', displayRule: 'UNNAMED' }, 'under 18'],
       ['the reading of someone under 18', { under18: true, name: '協力者 1', displayRule: 'UNNAMED', kana: 'なまえ' }, 'under 18'],
     ])('a person: %s', async (_case, more, message) => {
       const answer = await addPeople(person('p-bad', more));
@@ -95,7 +109,13 @@ export const registerChanges = (api: () => RunningApi, database: () => Database)
     test('someone under 18 is kept without a name, and without contact data', async () => {
       await addPeople(person('p-young'));
       await run("CREATE (:Contact {ownerId: 'p-young', phone: '1'})");
-      expect((await changePerson('p-young', { under18: { set: true }, name: { set: '協力者 3' }, displayRule: { set: 'UNNAMED' } })).errors).toEqual([]);
+      const words = { note: { set: 'Hanako runs fast' }, skills: { set: 'Hanako' }, nextStep: { set: 'Hanako' } };
+      expect((await changePerson('p-young', { under18: { set: true }, name: { set: '協力者 3' }, displayRule: { set: 'UNNAMED' }, ...words })).errors).toEqual(
+        [],
+      );
+      expect(await well('{ people(where: {id: {eq: "p-young"}}) { note skills nextStep } }')).toEqual({
+        people: [{ note: null, skills: null, nextStep: null }],
+      });
       expect(await count("Contact WHERE n.ownerId = 'p-young'")).toBe(0);
     });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '../../../server/database/connection.ts';
 import type { RunningApi } from '../running-service.ts';
-import { bad, group, membership, workbench } from '../workbench.ts';
+import { bad, group, membership, person, workbench } from '../workbench.ts';
 
 /** What must hold between several records, whoever changes one of them. */
 export const registerRules = (api: () => RunningApi, database: () => Database): void => {
-  const { addGroups, ask, changeGroup, changePerson, count, run, well } = workbench(api, database);
+  const { addGroups, addPeople, ask, changeGroup, changePerson, count, run, well } = workbench(api, database);
 
   describe('rules of the registers', () => {
     test('a tie: days in their order, not with itself, not twice, its values within their range', async () => {
@@ -99,6 +99,20 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
       expect((await change({ seat: { set: false }, askedById: { set: null } })).errors).toEqual([]);
     });
 
+    test('the person in contact is one who is there, and is forgotten when removed', async () => {
+      const edge = (contactId: string) => changePerson('p-name', { memberOf: [{ connect: [membership('m-contact', 'g-a', { contactId })] }] });
+      bad(await edge('p-nowhere'), '"p-nowhere"');
+      bad(await edge('g-a'), '"g-a"');
+      expect((await addPeople(person('p-contact'))).errors).toEqual([]);
+      expect((await edge('p-contact')).errors).toEqual([]);
+      expect((await ask('mutation { deletePeople(where: {id: {eq: "p-contact"}}) { nodesDeleted } }')).errors).toEqual([]);
+      const { records } = await run("MATCH ()-[t:MEMBER_OF {id: 'm-contact'}]->() RETURN t.contactId AS contact");
+      expect(records.map((record) => record.get('contact'))).toEqual([null]);
+      expect(
+        (await changePerson('p-name', { memberOf: [{ disconnect: [{ where: { node: { id: { eq: 'g-a' } }, edge: { id: { eq: 'm-contact' } } } }] }] })).errors,
+      ).toEqual([]);
+    });
+
     test('one parent at most, and nothing inside itself', async () => {
       await addGroups(group('g-1'), group('g-2'), group('g-3'));
       const parent = (id: string, of: string) => changeGroup(id, { parents: [{ connect: [{ where: { node: { id: { eq: of } } } }] }] });
@@ -122,6 +136,24 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
       await addGroups(group('g-care', { handledWithCare: true }));
       bad(await changePerson('p-a', { memberOf: [{ connect: [membership('m-care', 'g-care')] }] }), 'handled with care');
       bad(await changeGroup('g-a', { handledWithCare: { set: true } }), 'handled with care');
+    });
+
+    test('nor by support, by an activity, or by a seat', async () => {
+      await addGroups(group('g-care-ties', { handledWithCare: true }), group('g-care-free'));
+      const supports = (id: string) =>
+        changePerson('p-a', { supports: { Group: [{ connect: [{ where: { node: { id: { eq: id } } }, edge: { given: 'time' } }] }] } });
+      bad(await supports('g-care-ties'), 'handled with care');
+      expect((await supports('g-care-free')).errors).toEqual([]);
+      bad(await changeGroup('g-care-free', { handledWithCare: { set: true } }), 'handled with care');
+      bad(
+        await changePerson('p-a', { memberOf: [{ connect: [membership('m-care-seat', 'g-c', { seat: true, broughtById: 'g-care-ties' })] }] }),
+        'handled with care',
+      );
+      const evening = '{ createActivities(input: [{id: "act-care", name: "Evening", kind: EVENT}]) { info { nodesCreated } } }';
+      expect((await ask(`mutation ${evening}`)).errors).toEqual([]);
+      const takesPart = { takesPartIn: [{ connect: [{ where: { node: { id: { eq: 'act-care' } } }, edge: { participation: 'ORGANISER' } }] }] };
+      expect((await changeGroup('g-care-ties', takesPart)).errors).toEqual([]);
+      bad(await changePerson('p-a', takesPart), 'handled with care');
     });
 
     test('a group handled with care is written by its id and never read: by no list, walk, count or question', async () => {
