@@ -5,7 +5,7 @@ import { INDICATOR_IDS, type IndicatorId } from '../../schema/words/measures.ts'
 import { BASELINE_SAMPLES, BASELINE_SEED } from '../../server/network/health/baseline.ts';
 import { networkHealth } from '../../server/network/health/network-health.ts';
 import { rewired } from '../../server/network/health/rewiring.ts';
-import { randomFrom, scrambled } from '../../server/network/random.ts';
+import { nextBelow, randomFrom, scrambled } from '../../server/network/random.ts';
 import { leidenClusters } from './leiden-clusters.ts';
 import type { NaiveScope } from './naive-network-day.ts';
 import { naiveMeasured } from './naive-network-health.ts';
@@ -169,5 +169,12 @@ describe('ten swaps drawn for each membership', () => {
     const freedom = possible.size - 1;
     expect([possible.size, seen.size]).toEqual([ways, ways]);
     expect(chiSquare).toBeLessThan(freedom + 3.5 * Math.sqrt(2 * freedom));
+  });
+  test('and no fewer: two memberships are drawn ten times for each', () => {
+    const random = randomFrom(7);
+    rewired(Int32Array.of(0, 0, 1, 2, 3, 4, 5), Int32Array.of(0, 1, 1, 2, 3, 3, 4), random);
+    const drawn = randomFrom(7);
+    for (let draw = 0; draw < 2 * 10 * 7; draw++) nextBelow(drawn, 7);
+    expect(random).toEqual(drawn);
   });
 });
