@@ -1,9 +1,7 @@
 import type { AreaConnectionKind, BrokerageRole, ContactReason, IsolationReason, Listing } from '../vocabulary/analysis-terms.ts';
 import type { AreaKind } from '../vocabulary/area-kinds.ts';
 import type { Field } from '../vocabulary/fields.ts';
-import type { Generation } from '../vocabulary/generations.ts';
 import type { RoleLevel } from '../vocabulary/memberships.ts';
-import type { StakeholderKind } from '../vocabulary/stakeholder-kinds.ts';
 import type { TieKind } from '../vocabulary/tie-kinds.ts';
 import type { Day } from './days.ts';
 import type { Reason } from './reasons.ts';
@@ -171,44 +169,6 @@ export interface WhatIf {
   readonly cutOffAfterSuccessionIds: readonly Id[];
   readonly newlyIsolatedIds: readonly Id[];
   readonly noLongerIsolatedIds: readonly Id[];
-}
-
-/** One vertex of the picture; x and y in layout units. */
-export interface NetworkNode {
-  readonly id: Id;
-  readonly kind: StakeholderKind;
-  readonly x: number;
-  readonly y: number;
-  readonly degree: number;
-  readonly betweenness: number;
-  readonly community: number;
-  readonly isCutVertex: boolean;
-  readonly isolation: IsolationReason | null;
-  readonly listing: Listing | null;
-  readonly fields: readonly Field[];
-  readonly generation: Generation | null;
-  readonly areaIds: readonly Id[];
-}
-/** One edge of the picture. */
-export interface NetworkEdge {
-  readonly sourceId: Id;
-  readonly targetId: Id;
-  /** In the order of TIE_KINDS. */
-  readonly kinds: readonly TieKind[];
-  readonly role: string | null;
-  /** Removal would raise the number of components. */
-  readonly isBridge: boolean;
-  /** All memberships behind it are ex-officio seats. */
-  readonly isSeat: boolean;
-}
-/** The picture: nodes by id, edges by source and target. */
-export interface NetworkPicture {
-  readonly asOf: Day;
-  readonly nodes: readonly NetworkNode[];
-  readonly edges: readonly NetworkEdge[];
-  readonly truncated: boolean;
-  readonly totalNodes: number;
-  readonly totalEdges: number;
 }
 
 /** この方が交代するとき, for any person, whether bridging or not. */

@@ -10,10 +10,10 @@ import type {
   IntroductionPath,
   IsolatedGroup,
   NetworkHealth,
-  NetworkPicture,
   WhatIf,
 } from './answers.ts';
 import type { Day } from './days.ts';
+import type { NetworkPicture } from './network-picture.ts';
 import type { Scope } from './scope.ts';
 
 /** Every question the analysis answers, with its inputs and the shape of its answer. Lists are whole; paging is the caller's. */

@@ -1,4 +1,4 @@
-import type { NetworkNode, NetworkPicture } from '../../../schema/contracts/answers.ts';
+import type { NetworkNode, NetworkPicture } from '../../../schema/contracts/network-picture.ts';
 import type { InputsOf } from '../../../schema/contracts/questions.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { FIELDS } from '../../../schema/vocabulary/fields.ts';

@@ -1,4 +1,4 @@
-import type { NetworkEdge } from '../../../schema/contracts/answers.ts';
+import type { NetworkEdge } from '../../../schema/contracts/network-picture.ts';
 import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
 import { TIE } from '../ordinals.ts';
 import { idOf, type NetworkTie, type StakeholderNetwork } from '../stakeholder-network.ts';
