@@ -117,7 +117,18 @@ const marks = { fictional: flag, sample: flag } as const;
 const dates = { from: day, to: day, ...marks } as const;
 /** The properties of each kind of tie. `fictional` is kept by the server: true where either end is invented. */
 export const TIE_RULES: Readonly<Record<TieType, FieldRules>> = {
-  MEMBER_OF: { ...dates, id: name, role: short, level: code(ROLE_LEVELS), termRule: code(TERM_RULES), seat: flag, broughtById: short, askedById: short, note },
+  MEMBER_OF: {
+    ...dates,
+    id: name,
+    role: short,
+    level: code(ROLE_LEVELS),
+    termRule: code(TERM_RULES),
+    seat: flag,
+    broughtById: short,
+    askedById: short,
+    contactId: short,
+    note,
+  },
   COOPERATES_WITH: { ...dates, note },
   SUPPORTS: { ...dates, given: short, note },
   KNOWS: { ...dates, from: { type: 'day', required: true }, toldBy: name },

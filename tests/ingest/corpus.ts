@@ -64,4 +64,5 @@ export const CORPUS: readonly CorpusCase[] = [
     about: '50-invented',
     files: ['50-invented-areas.csv', '50-invented-groups.csv', '50-invented-halls.csv', '50-invented-people.csv', '50-invented-ties.csv'],
   },
+  { about: '51-contact', files: ['51-contact.csv'] },
 ];

@@ -213,6 +213,7 @@ describe('patterns of community work', () => {
 
   test('two people share a name; nobody says who is married to whom', () => {
     expect(people.filter(({ name }) => name === '麦笛 みち').map(({ id }) => id)).toEqual(['mugibue-michi', 'mugibue-michi-2']);
+    expect(roster.filter(({ contact }) => contact).map(({ person, contact }) => [person, contact])).toEqual([['hidamari-take', 'hidamari-matsu']]);
     expect(ties.filter(({ from, to }) => from.startsWith('陽溜') && to.startsWith('陽溜'))).toEqual([]);
     expect(ties.filter(({ kind, told_by }) => kind === '顔見知り' && !told_by)).toEqual([]);
   });

@@ -88,6 +88,14 @@ export const REGISTER_FAILURES = {
       next: 'Set seat to true, or leave broughtById and askedById out.',
     }),
   ),
+  contactUnknown: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({
+      what: `実際に連絡をとる方として書かれた id「${id}」の方は登録されていません。`,
+      next: 'contactId には、登録されている方の id を入れてください。',
+    }),
+    ({ id }) => ({ what: `A membership names the id "${id}" as the contact, which no person has.`, next: 'Give contactId the id of a registered person.' }),
+  ),
   stillNamedBySeats: failure<{ id: string }>(
     'BAD_USER_INPUT',
     ({ id }) => ({ what: `この団体の役職や依頼による席が、まだ登録されています（${id}）。`, next: '先にその席の broughtById や askedById を直してください。' }),

@@ -61,6 +61,7 @@ export const PROPERTY_WORDS: Readonly<Record<string, { readonly ja: string; read
   seat: { ja: '充て職', en: 'ex-officio seat' },
   broughtById: { ja: '充て職のもと', en: 'post that brings the seat' },
   askedById: { ja: '推薦を依頼した課', en: 'body that asked' },
+  contactId: { ja: '実際に連絡をとる方', en: 'person actually in contact' },
   given: { ja: '支えの内容', en: 'what is given' },
   toldBy: { ja: '情報元', en: 'told by' },
   participation: { ja: '参加のしかた', en: 'participation' },
