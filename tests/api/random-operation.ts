@@ -76,7 +76,9 @@ export const randomOperation = (draw: Draw, schema: GraphQLSchema, wildness: Wil
     if (!isInputObjectType(nullable)) return scalar(nullable.name, place);
     const fields: readonly GraphQLInputField[] = Object.values(nullable.getFields());
     const optional = fields.filter((field) => !isRequiredInputField(field));
-    const chosen = depth > wildness.deepest || optional.length === 0 ? [] : Array.from({ length: 1 + upTo(1) }, () => oneOf(optional));
+    // Where nothing is required, nothing may be said.
+    const isEmpty = optional.length === fields.length && depth > 0 && upTo(5) === 0;
+    const chosen = depth > wildness.deepest || optional.length === 0 || isEmpty ? [] : Array.from({ length: 1 + upTo(1) }, () => oneOf(optional));
     const all = new Set([...fields.filter(isRequiredInputField), ...chosen]);
     return `{${[...all].map((field) => `${field.name}: ${value(field.type, field.name === 'eq' || field.name === 'in' ? place : field.name, depth + 1)}`).join(', ')}}`;
   };

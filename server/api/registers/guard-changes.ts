@@ -5,6 +5,7 @@ import type { NodeLabel } from '../../../schema/contracts/records.ts';
 import type { ApiContext } from '../graphql/api-context.ts';
 import { MOST_CHANGED } from '../limits/limits.ts';
 import { idsNamed, type ReadChange, readChange } from './read-change.ts';
+import { withoutEmptyTies } from './without-empty-ties.ts';
 
 const PLURALS: Readonly<Record<string, NodeLabel>> = {
   People: 'Person',
@@ -40,7 +41,8 @@ const guarded = (name: string, config: GraphQLFieldConfig<unknown, ApiContext>):
       if (what === 'update') readChange(declared.update.type, args.update, 'update', change);
     }
     const tied = Object.fromEntries([...change.tied].map(([other, ids]) => [other, [...ids]]));
-    const run = async (transaction: unknown) => resolve(root, args, { ...context, executionContext: transaction } as ApiContext, info);
+    const given = what === 'create' ? { ...args, input: withoutEmptyTies(declared.input.type, args.input) } : args;
+    const run = async (transaction: unknown) => resolve(root, given, { ...context, executionContext: transaction } as ApiContext, info);
     return context.service.change({ what, label, ids: [...change.ids], tied }, run, context.over);
   };
   return { ...config, resolve: guard };
