@@ -3,15 +3,26 @@ import { Failure } from '../../../schema/contracts/failures.ts';
 import { LARGEST_BODY } from '../limits/limits.ts';
 import { answerFailure } from './answer-failure.ts';
 
-/** How long a client that sends more than it may has to read why. */
-const GRACE_MS = 500;
+/** Most that is read of a body that is refused, so that a client that writes to the end before it reads learns why. */
+const MOST_DISCARDED = 64 * LARGEST_BODY;
+const LONGEST_DISCARDED_MS = 1_000;
 
-/** Nothing more is read of this request: whatever is still coming would only cost. */
+/** Reads what is still coming to its end, within bounds, keeps none of it, and then says why: an answer in the middle of a body is lost to most clients. */
 const refuse = (request: Request, response: Response, failure: Failure, status: number): void => {
-  request.pause();
-  response.set('connection', 'close');
-  response.once('finish', () => setTimeout(() => request.socket.destroy(), GRACE_MS).unref());
-  answerFailure(request, response, failure, status);
+  let left = MOST_DISCARDED;
+  const answer = (): void => {
+    clearTimeout(timer);
+    request.off('data', discard).off('end', answer);
+    response.set('connection', 'close');
+    answerFailure(request, response, failure, status);
+  };
+  const discard = (chunk: Buffer): void => {
+    left -= chunk.length;
+    if (left < 0) answer();
+  };
+  const timer = setTimeout(answer, LONGEST_DISCARDED_MS);
+  request.once('close', () => clearTimeout(timer));
+  request.on('data', discard).once('end', answer);
 };
 
 const isJson = (type: string): boolean => /^application\/json\s*(;|$)/i.test(type);
@@ -36,8 +47,8 @@ const parsed = (chunks: readonly Buffer[]): unknown => {
 };
 
 /**
- * Reads the body of a POST: JSON in UTF-8, not compressed, at most 1 MB. Anything else is refused at once and not read to its end, which the
- * readers at hand would do.
+ * Reads the body of a POST: JSON in UTF-8, not compressed, at most 1 MB. Anything else is refused, without keeping it, and read for a second at
+ * most, where the readers at hand would read for ever.
  */
 export const readBody: RequestHandler = (request, response, next) => {
   request.body = undefined;
@@ -68,7 +79,7 @@ export const readBody: RequestHandler = (request, response, next) => {
     try {
       request.body = parsed(chunks);
     } catch (error) {
-      if (error instanceof Failure) refuse(request, response, error, 400);
+      if (error instanceof Failure) answerFailure(request, response, error, 400);
       else next(error);
       return;
     }

@@ -66,6 +66,8 @@ const HOSTILE: readonly (readonly [name: string, body: string])[] = [
 /** Bodies and headers of protocol P7, with the status each must have. */
 const BODIES: readonly (readonly [name: string, status: number, headers: Readonly<Record<string, string>>, body: string | Uint8Array<ArrayBuffer>])[] = [
   ['more than 1 MB', 413, {}, JSON.stringify({ query: `{ __typename } # ${'x'.repeat(1024 * 1024)}` })],
+  ['5 MB', 413, {}, 'x'.repeat(5_000_000)],
+  ['60 MB', 413, {}, 'x'.repeat(60_000_000)],
   ['no JSON', 400, {}, '{"query": "{ __typename }"'],
   ['a list', 400, {}, '[]'],
   ['a number', 400, {}, '7'],
@@ -103,6 +105,14 @@ export const hostile = (api: () => RunningApi): void => {
       expect(response.status).toBe(status);
       expect(JSON.parse(text).errors[0].extensions).toMatchObject({ code: expect.stringMatching(/^BAD_(USER_INPUT|REQUEST)$/), next: expect.any(String) });
       expect(text).not.toMatch(INNER_DETAIL);
+      await alive();
+    });
+
+    test('whoever sends too much learns why, every time', async () => {
+      for (let i = 0; i < 10; i++) {
+        const { status, errors } = await api().post('x'.repeat(2_000_000));
+        expect([status, errors[0].extensions.code]).toEqual([413, 'BAD_USER_INPUT']);
+      }
       await alive();
     });
 
