@@ -41,8 +41,10 @@ export const failures = (api: () => RunningApi, database: () => Database): void 
       ['ids to remove that are not there', '{ whatIf(removeIds: ["nobody"]) { after { people } } }', 'NOT_FOUND'],
       ['a query too large', '{ people(limit: 200) { memberOf(limit: 200) { id } } }', 'QUERY_TOO_COSTLY'],
     ])('%s', async (_case, query, code) => {
-      for (const language of ['ja', 'en']) {
+      for (const language of ['', 'ja', 'en']) {
         const answer = await api().ask(query, {}, { 'accept-language': language });
+        for (const told of [answer.errors[0].message, answer.errors[0].extensions.next])
+          expect(/[ぁ-ん]/.test(String(told)), String(told)).toBe(language !== 'en');
         expect(codeOf(answer)).toBe(code);
         expect(answer.status).toBeLessThan(500);
         expect(answer.errors[0].extensions.next).toBeTruthy();
@@ -66,6 +68,18 @@ export const failures = (api: () => RunningApi, database: () => Database): void 
       expect([wrong.status, codeOf(wrong)]).toEqual([200, 'BAD_USER_INPUT']);
       const spec = await api().ask('query($n: Int) { people(limit: $n) { id } }', { n: 'many' }, { accept: 'application/graphql-response+json' });
       expect([spec.status, codeOf(spec)]).toEqual([400, 'BAD_USER_INPUT']);
+    });
+
+    test('what is missing is named, and what was sent is not sent back', async () => {
+      const input = [{ id: 'p-secret', name: 'SECRET NAME', purpose: 'x', consent: 'GIVEN', displayRule: 'NAME' }];
+      const missing = await api().ask('mutation($input: [PersonCreateInput!]!) { createPeople(input: $input) { people { id } } }', { input });
+      expect(missing.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', detail: expect.stringMatching(/at "input\[0\]".*"holder"/) });
+      const odd = await api().ask('query($kind: GroupKind!) { groups(where: {kind: {eq: $kind}}) { id } }', { kind: 'SECRET NAME' });
+      const written = await api().ask('{ people(where: {name: {eq: 7}}, limit: "SECRET NAME") { id } }');
+      for (const { text, errors } of [missing, odd, written]) {
+        expect(errors[0].message).toMatch(/[ぁ-ん]/);
+        expect(text).not.toContain('SECRET');
+      }
     });
 
     test('QUERY_TOO_COSTLY says which limit and what it came to', async () => {

@@ -30,7 +30,7 @@ export const overHttp = (api: () => RunningApi): void => {
       expect((await get(`/graphql?query=${change}`, { 'apollo-require-preflight': 'yes' })).status).toBe(405);
       const plain = await get(`/graphql?query=${encodeURIComponent('{ __typename }')}`);
       expect(plain.status).toBe(400);
-      expect(await plain.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+      expect(await plain.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/[ぁ-ん]/), extensions: { code: 'BAD_REQUEST' } }] });
     });
 
     test('a browser that opens the address of the API is taken to GraphiQL', async () => {
@@ -71,6 +71,7 @@ export const overHttp = (api: () => RunningApi): void => {
       expect([batch.status, batch.errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
       const stored = await api().post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }));
       expect(stored.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
+      for (const { errors } of [batch, stored]) expect(errors[0].message).toMatch(/[ぁ-ん]/);
       const subscription = await api().ask('subscription { people { id } }');
       expect([subscription.status, subscription.errors[0].extensions.code]).toEqual([200, 'BAD_USER_INPUT']);
     });

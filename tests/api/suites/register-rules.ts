@@ -21,7 +21,7 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
         'toldBy is missing',
       );
       const undated = await changePerson('p-a', { knows: [{ connect: [{ where: { node: { id: { eq: 'p-name' } } }, edge: { toldBy: 'festival' } }] }] });
-      expect([undated.data, undated.errors[0]?.message]).toEqual([undefined, expect.stringContaining('from')]);
+      expect([undated.data, undated.errors[0]?.extensions.detail]).toEqual([undefined, expect.stringContaining('from')]);
       const knows = { knows: [{ connect: [{ where: { node: { id: { eq: 'p-name' } } }, edge: { toldBy: 'festival', from: '2026-05-10' } }] }] };
       expect((await changePerson('p-a', knows)).errors).toEqual([]);
       bad(await changePerson('p-a', knows), 'there already');
@@ -56,7 +56,7 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
       const marks = new Map(people[0].memberOfConnection.edges.map(({ properties }) => [properties.id, properties.fictional]));
       expect([marks.get('m-open'), marks.get('m-invented')]).toEqual([false, true]);
       const said = await changePerson('p-a', { memberOf: [{ connect: [membership('m-said', 'g-c', { fictional: false })] }] });
-      expect(said.errors[0].message).toContain('fictional');
+      expect(said.errors[0].extensions.detail).toContain('fictional');
       const loose = ['g-a', 'g-c'].map((id, i) => ({ where: { node: { id: { eq: id } }, edge: { id: { eq: ['m-open', 'm-invented'][i] } } } }));
       expect((await changePerson('p-a', { memberOf: [{ disconnect: loose }] })).errors).toEqual([]);
       await run("MATCH (g:Group {id: 'g-c'}) SET g.fictional = false");
