@@ -46,6 +46,13 @@ const namesRecords = (type: GraphQLOutputType, seen: ReadonlySet<string> = new S
   return Object.values(named.getFields()).some((field) => namesRecords(field.type, new Set([...seen, named.name])));
 };
 
+/** Fields that are only computed where they are asked for answer as the analysis has it. */
+const takeFields = (type: GraphQLOutputType, own: GraphQLOutputType): void => {
+  const [ours, theirs] = [getNamedType(type), getNamedType(own)];
+  if (!isObjectType(ours) || !isObjectType(theirs)) return;
+  for (const field of Object.values(theirs.getFields())) if (field.resolve) ours.getFields()[field.name].resolve = field.resolve;
+};
+
 /**
  * Puts the questions of the analysis in their final form. Answers without records, such as a picture of thousands of points, are not put together
  * twice. The others are held against the ceiling again once their lists are as long as they are, before anything is read on from them. The fields
@@ -57,8 +64,10 @@ const finishQuestions = (schema: GraphQLSchema, analysis: GraphQLSchema): GraphQ
     const field = fields[question.name];
     const ask = field.resolve;
     if (!ask) throw new Error(`nothing answers ${question.name}`);
-    if (!namesRecords(question.type)) field.resolve = question.resolve;
-    else
+    if (!namesRecords(question.type)) {
+      field.resolve = question.resolve;
+      takeFields(field.type, question.type);
+    } else
       field.resolve = async (root, args, context, info) => {
         const answer: unknown = await ask(root, args, context, info);
         for (const node of info.fieldNodes) context.spending?.settle(node, answer);
