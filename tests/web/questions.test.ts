@@ -5,9 +5,10 @@ import * as areas from '../../web/api/areas.ts';
 import * as groups from '../../web/api/groups.ts';
 import * as network from '../../web/api/network.ts';
 import * as people from '../../web/api/people.ts';
+import * as register from '../../web/api/register.ts';
 
 const PRINTED = 'schema/printed.graphql';
-const questions = Object.entries({ ...areas, ...groups, ...network, ...people }).flatMap(([name, value]) =>
+const questions = Object.entries({ ...areas, ...groups, ...network, ...people, ...register }).flatMap(([name, value]) =>
   typeof value === 'object' && 'text' in value ? [{ name, text: value.text }] : [],
 );
 

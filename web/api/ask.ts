@@ -63,6 +63,10 @@ export const ask = async <Variables, Data>(
 /** Codes that pass by themselves once the database or the service is back. */
 export const isAway = (code: string): boolean => code === 'UNREACHABLE' || code === 'DATABASE_UNAVAILABLE';
 
+const UNDER_WAY = ['DEADLINE_EXCEEDED', 'ANALYSIS_TIMED_OUT', 'TOO_MANY_REQUESTS'];
+/** Codes of an answer that is still being computed or waits for its turn: it comes when the same is asked again. */
+export const isUnderWay = (code: string): boolean => UNDER_WAY.includes(code);
+
 /** Whether the service says that it can answer questions. */
 export const isReady = async (): Promise<boolean> => {
   try {

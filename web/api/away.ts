@@ -24,4 +24,7 @@ export const reportAway = (): void => {
 /** Asks every question on the page again. */
 export const askAllAgain = (): void => become({ away: false, round: line.round + 1 });
 
+/** The register is a new one: asks every question on the page again, whether or not anybody is away. */
+export const askAllAnew = (): void => become({ ...line, round: line.round + 1 });
+
 export const useLine = (): Line => useSyncExternalStore(subscribe, () => line);

@@ -1,50 +1,84 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useReader } from '../words/reader.tsx';
-import { type AskFailure, isAway, type Question } from './ask.ts';
+import { type AskFailure, isAway, isUnderWay, type Question } from './ask.ts';
 import { reportAway, useLine } from './away.ts';
 import { release, share } from './shared-asks.ts';
 
-/** What is known of an answer. While a newer one is on its way, or does not come, the last one stays readable as `data`. */
+/**
+ * What is known of an answer. `data` is the answer to what is asked now: while the same is asked again the last one stays readable, but nothing
+ * ever stands under the heading of something else.
+ */
 export interface Answer<Data> {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly data: Data | null;
   readonly failure: AskFailure | null;
+  /** It is being computed for longer than one request may last, and is asked for again by itself. */
+  readonly slow: boolean;
   readonly retry: () => void;
 }
 interface Held<Data> {
   readonly key: string;
+  /** The question and its variables, whatever the language, the register and the tries. */
+  readonly about: string;
   readonly data: Data | null;
   readonly failure: AskFailure | null;
+  /** How often in a row the answer was still under way. */
+  readonly waited: number;
 }
 
-/** The answer to a question, asked again when its inputs or the language change; `variables` null asks nothing. */
+/** Pauses before an answer that is under way is asked for again; after the last the reader is told. */
+export const PAUSES_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 15_000];
+
+/** The answer to a question, asked again when its inputs, the language or the register change; `variables` null asks nothing. */
 export const useAnswer = <Variables, Data>(asked: Question<Variables, Data>, variables: Variables | null): Answer<Data> => {
   const { language } = useReader();
   const { round } = useLine();
   const [tries, setTries] = useState(0);
   const [held, setHeld] = useState<Held<Data> | null>(null);
-  const key = variables === null ? '' : JSON.stringify([asked.text, variables, language, tries, round]);
-  const inputs = useRef({ asked, variables, language });
-  inputs.current = { asked, variables, language };
+  const about = variables === null ? '' : JSON.stringify([asked.text, variables]);
+  const key = variables === null ? '' : JSON.stringify([about, language, tries, round]);
+  const inputs = useRef({ asked, variables, language, about });
+  inputs.current = { asked, variables, language, about };
 
   useEffect(() => {
     const now = inputs.current;
     if (now.variables === null) return;
+    const question = { asked: now.asked, variables: now.variables };
     let stays = true;
-    share(key, now.asked, now.variables, now.language).then((outcome) => {
-      if (!stays || outcome === null) return;
-      if (outcome.failure && isAway(outcome.failure.code)) reportAway();
-      const data = outcome.data as Data | null;
-      setHeld((before) => ({ key, data: data ?? before?.data ?? null, failure: outcome.failure }));
-    });
+    let underWay = '';
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const askFor = (waited: number): void => {
+      underWay = `${key} ${waited}`;
+      share(underWay, question.asked, question.variables, now.language).then((outcome) => {
+        if (!stays || outcome === null) return;
+        const { failure } = outcome;
+        const data = outcome.data as Data | null;
+        if (failure && isAway(failure.code)) reportAway();
+        const comes = failure !== null && isUnderWay(failure.code) && waited < PAUSES_MS.length;
+        setHeld((before) => ({
+          key,
+          about: now.about,
+          data: data ?? (before?.about === now.about ? before.data : null),
+          failure: comes ? null : failure,
+          waited: comes ? waited + 1 : 0,
+        }));
+        if (!comes) return;
+        pause = setTimeout(() => {
+          release(underWay);
+          askFor(waited + 1);
+        }, PAUSES_MS[waited]);
+      });
+    };
+    askFor(0);
     return () => {
       stays = false;
-      release(key);
+      clearTimeout(pause);
+      release(underWay);
     };
   }, [key]);
 
   const retry = useCallback(() => setTries((count) => count + 1), []);
-  const data = key === '' ? null : (held?.data ?? null);
-  if (held === null || held.key !== key) return { state: 'loading', data, failure: null, retry };
-  return { state: held.failure ? 'failed' : 'ready', data, failure: held.failure, retry };
+  const data = key !== '' && held?.about === about ? held.data : null;
+  if (held === null || held.key !== key || held.waited > 0) return { state: 'loading', data, failure: null, slow: held?.key === key && held.waited > 0, retry };
+  return { state: held.failure ? 'failed' : 'ready', data, failure: held.failure, slow: false, retry };
 };

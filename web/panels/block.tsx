@@ -3,21 +3,21 @@ import { isAway } from '../api/ask.ts';
 import type { Answer } from '../api/use-answer.ts';
 import { useReader } from '../words/reader.tsx';
 
-/** What went wrong with one part of the page, and what to do; the other parts stay as they are. */
+/** What went wrong with one part of the page, and what to do; the other parts stay as they are. Where nobody is there to answer, one notice says so for all. */
 export const Trouble = ({ answer }: { answer: Answer<unknown> }): ReactNode => {
   const { words } = useReader();
   const { failure, retry } = answer;
   if (!failure) return null;
-  const unreachable = failure.code === 'UNREACHABLE';
+  if (isAway(failure.code)) return answer.data === null ? <p className="soft">{words.states.waiting}</p> : null;
   return (
     <div className="trouble" role="alert">
       <p>
-        <strong>{isAway(failure.code) ? words.states.awayTitle : words.states.failed}</strong>
+        <strong>{words.states.failed}</strong>
       </p>
-      <p>{unreachable ? words.states.unreachable : failure.message}</p>
-      {unreachable || failure.next ? (
+      <p>{failure.message}</p>
+      {failure.next ? (
         <p>
-          {words.states.next}：{unreachable ? words.states.unreachableNext : failure.next}
+          {words.states.next}：{failure.next}
         </p>
       ) : null}
       <button type="button" onClick={retry}>
@@ -28,6 +28,15 @@ export const Trouble = ({ answer }: { answer: Answer<unknown> }): ReactNode => {
 };
 
 const LINES = Array.from({ length: 12 }, (_, i) => `line ${i}`);
+/** It takes longer than usual, and needs nobody to do anything. */
+const Slow = (): ReactNode => {
+  const { words } = useReader();
+  return (
+    <p className="slow" role="status">
+      <strong>{words.states.slow}</strong> <span className="soft small">{words.states.slowText}</span>
+    </p>
+  );
+};
 const Skeleton = ({ lines }: { lines: number }): ReactNode => {
   const { words } = useReader();
   return (
@@ -44,6 +53,7 @@ const Skeleton = ({ lines }: { lines: number }): ReactNode => {
 export const Answered = <Data,>({ answer, lines = 4, children }: { answer: Answer<Data>; lines?: number; children: (data: Data) => ReactNode }): ReactNode => (
   <div className="answered" aria-busy={answer.state === 'loading'}>
     <Trouble answer={answer} />
+    {answer.slow ? <Slow /> : null}
     {answer.data === null ? answer.state === 'loading' ? <Skeleton lines={lines} /> : null : children(answer.data)}
   </div>
 );

@@ -6,6 +6,8 @@ export interface Settings {
   readonly language: Language;
   readonly light: Light;
   readonly names: boolean;
+  /** The key / goes to the search. */
+  readonly slash: boolean;
 }
 
 const KEY = 'tsunagi';
@@ -25,18 +27,19 @@ const write = (store: Storage, value: unknown): void => {
   }
 };
 
-/** The settings at the start of a visit: Japanese, the system's light and no names, where nothing was kept. */
+/** The settings at the start of a visit: Japanese, the system's light, the key / and no names, where nothing was kept. */
 export const keptSettings = (): Settings => {
-  const { language, light } = read(localStorage);
+  const { language, light, slash } = read(localStorage);
   return {
     language: languageIn(language) ?? 'ja',
     light: light === 'light' || light === 'dark' ? light : 'system',
     names: read(sessionStorage).names === true,
+    slash: slash !== false,
   };
 };
 
-/** Keeps the settings: language and light in this browser, names for this visit. */
-export const keepSettings = ({ language, light, names }: Settings): void => {
-  write(localStorage, { language, light });
+/** Keeps the settings: language, light and the key / in this browser, names for this visit. */
+export const keepSettings = ({ language, light, names, slash }: Settings): void => {
+  write(localStorage, { language, light, slash });
   write(sessionStorage, { names });
 };

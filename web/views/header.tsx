@@ -21,6 +21,10 @@ const DisplaySettings = ({ settings, onChange }: { settings: Settings; onChange:
         <input type="checkbox" checked={settings.names} onChange={(event) => onChange({ names: event.target.checked })} />
         {words.settings.names}
       </label>
+      <label className="tick" title={words.settings.slashHint}>
+        <input type="checkbox" checked={settings.slash} onChange={(event) => onChange({ slash: event.target.checked })} />
+        {words.settings.slash}
+      </label>
       <label className="field inline">
         <span className="unseen">{words.settings.light}</span>
         <select value={settings.light} onChange={(event) => onChange({ light: LIGHTS.find((light) => light === event.target.value) ?? 'system' })}>
@@ -42,6 +46,7 @@ export const Header = ({ settings, onChange }: { settings: Settings; onChange: (
   const other = language === 'ja' ? 'en' : 'ja';
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    if (!settings.slash) return;
     const focusSearch = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey || event.isComposing || typesText(event.target)) return;
       event.preventDefault();
@@ -49,7 +54,7 @@ export const Header = ({ settings, onChange }: { settings: Settings; onChange: (
     };
     addEventListener('keydown', focusSearch);
     return () => removeEventListener('keydown', focusSearch);
-  }, []);
+  }, [settings.slash]);
   return (
     <header className="head not-printed">
       <a className="skip" href="#content">
@@ -73,7 +78,7 @@ export const Header = ({ settings, onChange }: { settings: Settings; onChange: (
       <FindBox
         label={words.search.label}
         labelHidden
-        hint={`${words.search.hint}（/）`}
+        hint={settings.slash ? words.search.hintKey : words.search.hint}
         inputRef={search}
         onFind={(found) => go({ chosen: found.id, handOver: false })}
       />

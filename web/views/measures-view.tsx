@@ -14,6 +14,7 @@ import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
 import { figureIn } from '../words/figures.ts';
 import { useReader } from '../words/reader.tsx';
+import { useHeading } from './chosen-areas.ts';
 import { WithSide } from './with-side.tsx';
 
 const PEOPLE_SHOWN = 50;
@@ -28,28 +29,30 @@ const Figure = ({ value, unit }: { value: number | null; unit: string }): ReactN
   );
 };
 
-const IndicatorRow = ({ indicator, withBaseline }: { indicator: Indicator; withBaseline: boolean }): ReactNode => {
+const IndicatorRow = ({ indicator, baseline }: { indicator: Indicator; baseline: Indicator['baseline'] }): ReactNode => {
   const { words, language } = useReader();
-  const { baseline } = indicator;
+  const { measures } = words;
   return (
     <tr>
       <th scope="row">
         {indicator.label}
         <p className="definition soft small">{indicator.definition}</p>
       </th>
-      <td>
+      <td data-label={measures.value}>
         <Figure value={indicator.value} unit={indicator.unit} />
-        {withBaseline && baseline ? (
+        {baseline ? (
           <p className="soft small">
-            {words.measures.expected(figureIn(baseline.mean, language), figureIn(baseline.standardDeviation, language))}
-            {baseline.zScore === null ? null : ` ${words.measures.z(figureIn(baseline.zScore, language))}`}
+            {measures.expected(figureIn(baseline.mean, language), figureIn(baseline.standardDeviation, language))}
+            {baseline.zScore === null ? null : ` ${measures.z(figureIn(baseline.zScore, language))}`}
           </p>
         ) : null}
       </td>
-      <td>
+      <td data-label={measures.previous}>
         <Figure value={indicator.previous} unit="" />
       </td>
-      <td>{indicator.knownFor !== null && indicator.outOf !== null ? words.measures.knownOf(indicator.knownFor, indicator.outOf) : words.measures.allKnown}</td>
+      <td data-label={measures.known}>
+        {indicator.knownFor !== null && indicator.outOf !== null ? measures.knownOf(indicator.knownFor, indicator.outOf) : measures.allKnown}
+      </td>
     </tr>
   );
 };
@@ -57,12 +60,23 @@ const IndicatorRow = ({ indicator, withBaseline }: { indicator: Indicator; withB
 const PersonRow = ({ row }: { row: MeasuredPerson }): ReactNode => {
   const { words, language, names } = useReader();
   const comma = language === 'ja' ? '・' : ', ';
+  const { columns } = words.measures;
   const spans = [row.fields.map((field) => labelOf(FIELDS, field, language)).join(comma), row.areas.map((area) => area.name).join(comma)]
     .filter(Boolean)
     .join(language === 'ja' ? '／' : '; ');
+  const figures: readonly (readonly [string, number | null])[] = [
+    [columns.groups, row.groupBetweenness],
+    [columns.betweenness, row.betweenness],
+    [columns.normalized, row.normalizedBetweenness],
+    [columns.posts, row.posts],
+    [columns.constraint, row.constraint],
+    [columns.size, row.effectiveSize],
+  ];
   return (
     <tr>
-      <td className="figure">{row.rank}</td>
+      <td className="figure" data-label={columns.rank}>
+        {row.rank}
+      </td>
       <th scope="row">
         {names ? (
           <Go to={{ chosen: row.person.id }}>
@@ -71,14 +85,13 @@ const PersonRow = ({ row }: { row: MeasuredPerson }): ReactNode => {
         ) : null}
         {names ? <p className="soft small">{spans}</p> : spans || words.panel.notKnown}
       </th>
-      <td className="figure">{figureIn(row.groupBetweenness, language)}</td>
-      <td className="figure">{figureIn(row.betweenness, language)}</td>
-      <td className="figure">{figureIn(row.normalizedBetweenness, language)}</td>
-      <td className="figure">{row.posts}</td>
-      <td className="figure">{row.constraint === null ? '–' : figureIn(row.constraint, language)}</td>
-      <td className="figure">{row.effectiveSize === null ? '–' : figureIn(row.effectiveSize, language)}</td>
-      <td>{row.isCutVertex ? words.measures.yes : '–'}</td>
-      <td className="small">
+      {figures.map(([label, value]) => (
+        <td key={label} className="figure" data-label={label}>
+          {value === null ? '–' : figureIn(value, language)}
+        </td>
+      ))}
+      <td data-label={columns.cut}>{row.isCutVertex ? words.measures.yes : '–'}</td>
+      <td className="small" data-label={columns.roles}>
         {row.brokerage
           .filter(({ count }) => count > 0)
           .map(({ role, count }) => `${labelOf(BROKERAGE_ROLES, role, language)} ${count}`)
@@ -107,7 +120,12 @@ const People = (): ReactNode => {
   ];
   return (
     <section className="block">
-      <h2>{words.measures.people}</h2>
+      <div className="block-head">
+        <h2>{words.measures.people}</h2>
+        {answer.data === null ? null : (
+          <p className="aside">{words.measures.shown(answer.data.bridgingPeople.edges.length, answer.data.bridgingPeople.totalCount)}</p>
+        )}
+      </div>
       <p className="soft">{words.measures.peopleText}</p>
       <Answered answer={answer} lines={8}>
         {({ bridgingPeople }) =>
@@ -136,6 +154,14 @@ const People = (): ReactNode => {
           )
         }
       </Answered>
+      <details className="counting">
+        <summary>{words.counting}</summary>
+        <ul className="meanings">
+          {words.measures.meanings.map((meaning) => (
+            <li key={meaning}>{meaning}</li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 };
@@ -145,11 +171,15 @@ export const MeasuresView = (): ReactNode => {
   const { words, language } = useReader();
   const [address] = useAddress();
   const [withBaseline, setWithBaseline] = useState(false);
-  const answer = useAnswer(HEALTH, { scope: listScope(address), withBaseline });
+  const scope = listScope(address);
+  const answer = useAnswer(HEALTH, { scope, withBaseline: false });
+  const compared = useAnswer(HEALTH, withBaseline ? { scope, withBaseline } : null);
+  const baselines = new Map(compared.data?.networkHealth.indicators.map(({ id, baseline }) => [id, baseline]));
   const { measures } = words;
+  const heading = useHeading(measures.heading, measures.headingOf);
   return (
     <WithSide className="measures">
-      <h1>{measures.heading}</h1>
+      <h1>{heading}</h1>
       <p>{measures.text}</p>
       <div className="block">
         <label className="tick">
@@ -157,6 +187,7 @@ export const MeasuresView = (): ReactNode => {
           {measures.baseline}
         </label>
         <p className="soft small">{measures.baselineText}</p>
+        {withBaseline ? <Answered answer={compared}>{() => null}</Answered> : null}
         <Answered answer={answer} lines={12}>
           {({ networkHealth }) => (
             <>
@@ -174,7 +205,7 @@ export const MeasuresView = (): ReactNode => {
                   </thead>
                   <tbody>
                     {networkHealth.indicators.map((indicator) => (
-                      <IndicatorRow key={indicator.id} indicator={indicator} withBaseline={withBaseline} />
+                      <IndicatorRow key={indicator.id} indicator={indicator} baseline={baselines.get(indicator.id) ?? null} />
                     ))}
                   </tbody>
                 </table>

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { OVERVIEW } from '../api/areas.ts';
 import { useLine } from '../api/away.ts';
+import { useRegister } from '../api/register.ts';
 import type { Overview } from '../api/shapes.ts';
 import { type Answer, useAnswer } from '../api/use-answer.ts';
 import { listScope } from '../state/scopes.ts';
@@ -8,8 +9,12 @@ import { keepSettings, keptSettings, type Settings } from '../state/settings.ts'
 import { useAddress } from '../state/use-address.ts';
 import { ReaderProvider, useReader } from '../words/reader.tsx';
 import { AwayNotice } from './away-notice.tsx';
+import { useChosenAreas } from './chosen-areas.ts';
 import { EmptyCity } from './empty-city.tsx';
 import { Header } from './header.tsx';
+import { NoSuchArea } from './no-such-area.tsx';
+import { NothingKnownView } from './nothing-known-view.tsx';
+import { RenewedLine } from './renewed-line.tsx';
 import { ScopeBar } from './scope-bar.tsx';
 import { StartView } from './start-view.tsx';
 import { ViewBoundary } from './view-boundary.tsx';
@@ -29,6 +34,8 @@ const Ribbon = (): ReactNode => {
 const Chosen = ({ overview }: { overview: Answer<{ overview: Overview }> }): ReactNode => {
   const [address] = useAddress();
   if (address.view === 'connect') return <ConnectView />;
+  const known = overview.data?.overview;
+  if (known?.groupsInScope === 0) return <NothingKnownView overview={known} />;
   if (address.view === 'measures') return <MeasuresView />;
   return <StartView overview={overview} />;
 };
@@ -37,28 +44,43 @@ const Content = (): ReactNode => {
   const { words } = useReader();
   const [address] = useAddress();
   const { away } = useLine();
+  const { register, hasChanged, dismiss } = useRegister();
   const overview = useAnswer(OVERVIEW, { scope: listScope(address) });
-  const known = overview.data?.overview ?? null;
+  const chosen = useChosenAreas();
+  const named = chosen.data?.areas ?? [];
+  const isUnknown = chosen.data !== null && address.areas.some((id) => !named.some((area) => area.id === id));
+  // A link is looked at before anything is asked about its areas; those chosen on the page are known.
+  const wasRead = useRef(false);
+  wasRead.current ||= address.areas.length === 0 || chosen.state !== 'loading';
   useEffect(() => {
     document.title = words.title(words.nav[address.view]);
   }, [words, address.view]);
   return (
     <>
-      {known?.fictional ? <Ribbon /> : null}
+      {register?.fictional ? <Ribbon /> : null}
       {away ? <AwayNotice /> : null}
-      {known?.isEmpty ? (
+      <RenewedLine shown={hasChanged} onDismiss={dismiss} />
+      {register?.isEmpty ? (
         <main id="content" tabIndex={-1}>
           <EmptyCity />
         </main>
-      ) : away && known === null ? (
+      ) : away && register === null ? (
         <main id="content" tabIndex={-1} />
       ) : (
         <>
           <ScopeBar />
           <ViewBoundary key={address.view} title={words.states.failed} action={words.states.retry}>
-            <Suspense fallback={<main id="content" tabIndex={-1} aria-busy="true" />}>
-              <Chosen overview={overview} />
-            </Suspense>
+            {isUnknown ? (
+              <main id="content" tabIndex={-1}>
+                <NoSuchArea known={named} hasAreas={(chosen.data?.any.length ?? 0) > 0} isSample={register?.fictional ?? true} />
+              </main>
+            ) : wasRead.current ? (
+              <Suspense fallback={<main id="content" tabIndex={-1} aria-busy="true" />}>
+                <Chosen overview={overview} />
+              </Suspense>
+            ) : (
+              <main id="content" tabIndex={-1} aria-busy="true" />
+            )}
           </ViewBoundary>
         </>
       )}

@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { REACHES } from '../../schema/vocabulary/analysis-terms.ts';
 import { AREA_KINDS, type AreaKind } from '../../schema/vocabulary/area-kinds.ts';
 import { FIELDS } from '../../schema/vocabulary/fields.ts';
 import { GENERATIONS } from '../../schema/vocabulary/generations.ts';
 import { STAKEHOLDER_KINDS } from '../../schema/vocabulary/stakeholder-kinds.ts';
-import type { Term } from '../../schema/vocabulary/term.ts';
+import { labelOf, type Term } from '../../schema/vocabulary/term.ts';
 import { AREAS, inOrder } from '../api/areas.ts';
+import { AREAS_WITH_GROUPS } from '../api/register.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Trouble } from '../panels/block.tsx';
-import type { Address } from '../state/address.ts';
+import { type Address, START } from '../state/address.ts';
+import { wholeScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
+import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 
 /** Takes an item out of a list, or puts it in. */
@@ -21,6 +24,14 @@ const AreaChoice = (): ReactNode => {
   const [address, go] = useAddress();
   const answer = useAnswer(AREAS, { kind: address.areaKind });
   const areas = answer.data ? inOrder([...answer.data.areas, ...answer.data.more]) : [];
+  const withGroups = useAnswer(AREAS_WITH_GROUPS, { kind: address.areaKind, scope: wholeScope(address) }).data?.overview.areasWithGroups ?? null;
+  const isUnknown = (id: string): boolean => withGroups !== null && !withGroups.includes(id);
+  const row = useRef<HTMLDivElement>(null);
+  const first = answer.data === null ? '' : (address.areas[0] ?? '');
+  useEffect(() => {
+    const chosen = first === '' ? null : row.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    if (chosen && row.current) row.current.scrollLeft = chosen.offsetLeft - (row.current.clientWidth - chosen.offsetWidth) / 2;
+  }, [first]);
   const withAreas = (chosen: readonly string[]): void => go({ areas: chosen });
   return (
     <div className="area-choice">
@@ -39,16 +50,24 @@ const AreaChoice = (): ReactNode => {
       </label>
       <fieldset className="areas">
         <legend>{words.scope.areas}</legend>
-        <div className="area-buttons">
+        <div className="area-buttons" ref={row}>
           <button type="button" aria-pressed={address.areas.length === 0} onClick={() => withAreas([])}>
             {words.scope.city}
           </button>
           {areas.map((area) => (
-            <button key={area.id} type="button" aria-pressed={address.areas.includes(area.id)} onClick={() => withAreas(turned(address.areas, area.id))}>
+            <button
+              key={area.id}
+              type="button"
+              className={isUnknown(area.id) ? 'area-unknown' : undefined}
+              title={isUnknown(area.id) ? words.scope.notKnownHere : undefined}
+              aria-pressed={address.areas.includes(area.id)}
+              onClick={() => withAreas(turned(address.areas, area.id))}
+            >
               {area.name}
             </button>
           ))}
         </div>
+        {areas.some((area) => isUnknown(area.id)) ? <p className="soft small area-note">{words.scope.unknownAreas}</p> : null}
         {answer.state === 'ready' && areas.length === 0 ? <p className="soft">{words.scope.noAreas}</p> : null}
       </fieldset>
       <Trouble answer={answer} />
@@ -83,19 +102,35 @@ const Switch = ({ on, label, onTurn }: { on: boolean; label: string; onTurn: (on
   </label>
 );
 
-const narrowings = (address: Address): number =>
-  address.fields.length +
-  address.generations.length +
-  address.kinds.length +
-  [address.publicBodies, address.facilities, address.federations, address.reach].filter(Boolean).length;
+/** What can be narrowed and added beside the areas, as it usually is. */
+const { fields, generations, kinds, reach, publicBodies, facilities, federations } = START;
+const USUAL: Partial<Address> = { fields, generations, kinds, reach, publicBodies, facilities, federations };
 
-const CLEAR: Partial<Address> = { fields: [], generations: [], kinds: [], reach: null, publicBodies: false, facilities: false, federations: false };
+/** What is narrowed and what is added to this view, in one line: adding is no narrowing. */
+const useChoiceWords = (): string => {
+  const { words, language } = useReader();
+  const [address] = useAddress();
+  const inPicture = address.view === 'connect';
+  const narrowed = address.fields.length + address.generations.length + (inPicture ? address.kinds.length : 0);
+  const parts = [
+    narrowed > 0 && words.scope.narrowed(narrowed),
+    address.publicBodies ? words.scope.withPublicBodies : words.scope.withoutPublicBodies,
+    inPicture && address.facilities && words.scope.withFacilities,
+    inPicture && address.federations && words.scope.withFederations,
+    inPicture && address.reach !== null && labelOf(REACHES, address.reach, language),
+  ];
+  return listing(
+    parts.filter((part) => part !== false),
+    language,
+  );
+};
 
 /** What is shown: areas of any division, fields, generations, kinds and switches; the same for every view and all in the address. */
 export const ScopeBar = (): ReactNode => {
   const { words, language } = useReader();
   const [address, go] = useAddress();
-  const count = narrowings(address);
+  const choice = useChoiceWords();
+  const isUsual = Object.entries(USUAL).every(([key, value]) => String(address[key as keyof Address]) === String(value));
   const inPicture = address.view === 'connect';
   const people = GENERATIONS.filter((term) => term.code !== 'CHILD');
   return (
@@ -104,9 +139,7 @@ export const ScopeBar = (): ReactNode => {
       <details className="narrow">
         <summary>
           {words.scope.more}
-          <span className="soft small">
-            {count > 0 ? words.scope.narrowed(count) : address.publicBodies ? words.scope.withPublicBodies : words.scope.withoutPublicBodies}
-          </span>
+          <span className="soft small">{choice}</span>
         </summary>
         <div className="narrow-inside">
           <Ticks legend={words.scope.fields} list={FIELDS} ticked={address.fields} onTick={(fields) => go({ fields })} />
@@ -129,11 +162,11 @@ export const ScopeBar = (): ReactNode => {
               ))}
             </fieldset>
           ) : null}
-          {count > 0 ? (
-            <button type="button" onClick={() => go(CLEAR)}>
+          {isUsual ? null : (
+            <button type="button" onClick={() => go(USUAL)}>
               {words.scope.clear}
             </button>
-          ) : null}
+          )}
         </div>
       </details>
     </section>

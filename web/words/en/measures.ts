@@ -2,6 +2,7 @@
 export const measures = {
   measures: {
     heading: 'Network measures',
+    headingOf: (areas: string): string => `Network measures of ${areas}`,
     text: 'For analysis. The figures describe what is known; they judge neither people nor districts.',
     indicator: 'Measure',
     value: 'Value',
@@ -16,7 +17,7 @@ export const measures = {
     expected: (mean: string, deviation: string): string => `by chance ${mean} ± ${deviation}`,
     z: (z: string): string => `z ${z}`,
     people: 'Betweenness',
-    peopleText: 'Fields and areas stand in place of names. Names appear only with "Show names".',
+    peopleText: 'Fields and areas stand in place of names. Names appear only with "Names in picture, print".',
     columns: {
       rank: 'Rank',
       person: 'Fields and areas',
@@ -29,6 +30,17 @@ export const measures = {
       cut: 'Cut vertex',
       roles: 'Brokerage',
     },
+    shown: (n: number, m: number): string => (n < m ? `the first ${n} of ${m} people` : m === 1 ? '1 person' : `${m} people`),
+    meanings: [
+      'Between groups: betweenness that counts pairs of groups only; the rank follows it.',
+      'Betweenness: of the shortest ways between two, the share that passes this person, summed over all pairs (Freeman 1977).',
+      'Normalised: betweenness divided by the number of all pairs without this person, 0 to 1.',
+      'Posts: posts held now, ex-officio seats included.',
+      'Constraint: how far ties go to people who are tied to each other as well. The lower, the more apart those are between whom this person stands (Burt 1992). People of the same group are tied, the more strongly the fewer they are.',
+      'Effective size: the people tied to, less the overlap among them (Burt 1992).',
+      'Cut vertex: without any introduction, a connected part would fall apart after this person hands over.',
+      'Brokerage: pairs of the groups of this person that are not linked otherwise, counted by how their fields lie (Gould & Fernandez 1989).',
+    ],
     yes: 'yes',
     care: (n: number): string => `${n === 1 ? '1 group' : `${n} groups`} to be handled with care: counted, and shown nowhere.`,
     peopleNone: 'Nobody is recorded yet as standing between others.',
