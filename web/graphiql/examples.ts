@@ -1,6 +1,12 @@
 import type { Language } from '../words/language.ts';
 
-/** A question to start from: a text that runs as it stands on any register, with what it is about in its first line. */
+/** Ids of the register at hand, with which questions about somebody or some area start; empty where there are none. */
+export interface Ids {
+  readonly areas: readonly string[];
+  readonly person: string;
+}
+
+/** A question to start from, with what it is about in its first line. */
 export interface Example {
   readonly query: string;
   readonly variables?: string;
@@ -8,6 +14,7 @@ export interface Example {
 
 /** The words of one language around the same questions. */
 interface Words {
+  readonly between: string;
   readonly meet: string;
   readonly bridge: string;
   readonly connect: string;
@@ -20,31 +27,47 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   ja: {
+    between: '2つのエリアの団体の間を行き来している方は？ エリアの id は { areas { id name kind } } で確かめられる',
     meet: '最初に会う5人。この方々に会うと、どの団体に直接つながるか',
     bridge: 'つなぎ役と、その方の団体、その団体のほかの方まで、一度にたどる',
-    connect: 'これからつながる団体と、最初に声をかける相手、きっかけ',
+    connect: 'これからつながる団体ときっかけ、つながりが未確認の団体、最初に会う5人。市内全域は変数を {} にする',
     find: '名前・読み・備考から探す。見つかった id をほかの問い合わせで使う',
-    handOver: 'この方が交代するとき。下の変数に、search で見つけた方の id を入れる',
+    handOver: 'この方が交代するとき。ほかの方は、search で見つけた id を下の変数に入れる',
     health: 'つながりの指標。数え方、前の年の値、何団体のうち何団体で分かっているか',
     registers: '登録情報を絞り込み、並べ替え、続きを読む（after に endCursor を入れる）',
     searchText: '自治会',
   },
   en: {
+    between: 'Who moves between the groups of two areas? Ids of areas: { areas { id name kind } }',
     meet: 'Five people to meet first, and the groups each of them reaches',
     bridge: 'Bridging people, their groups, and who else belongs to those, in one request',
-    connect: 'Groups to connect, whom they could meet first, and an occasion',
+    connect: 'Groups to connect and an occasion, groups not yet known well, five people to meet first; {} as variables asks for the whole city',
     find: 'Search names, readings and notes; use the id found in other questions',
-    handOver: 'When this person hands over: put the id of a person found by search into the variables below',
+    handOver: 'When this person hands over; for somebody else put the id found by search into the variables below',
     health: 'Network measures: how each is counted, last year, and for how many groups it is known',
     registers: 'Filter, sort and page a register (put endCursor into after to read on)',
     searchText: 'PTA',
   },
 };
 
-/** The questions GraphiQL opens with. */
-export const examplesIn = (language: Language): readonly Example[] => {
+const variables = (values: Readonly<Record<string, unknown>>): string => `${JSON.stringify(values, null, 2)}\n`;
+
+/** The questions GraphiQL opens with; each runs as it stands on the register the ids come from. */
+export const examplesIn = (language: Language, { areas, person }: Ids): readonly Example[] => {
   const words = WORDS[language];
   return [
+    {
+      query: `# ${words.between}
+query BetweenAreas($areas: [ID!]!) {
+  connectingAreas(areaIds: $areas) {
+    sentence
+    people { person { id name } by areas { area { name } groups { name } } reason }
+    groupsInSeveral { group { name } areas { name } }
+  }
+}
+`,
+      variables: variables({ areas }),
+    },
     {
       query: `# ${words.meet}
 query FirstPeople {
@@ -75,8 +98,8 @@ query BridgingPeople {
     },
     {
       query: `# ${words.connect}
-query GroupsToConnect {
-  isolatedGroups(first: 20) {
+query GroupsToConnect($areas: [ID!]) {
+  isolatedGroups(scope: { areaIds: $areas }, first: 20) {
     totalCount
     edges {
       node {
@@ -87,8 +110,14 @@ query GroupsToConnect {
       }
     }
   }
+  listedGroups(scope: { areaIds: $areas }, listing: [NOT_YET_KNOWN], first: 20) {
+    totalCount
+    edges { node { group { name } reason } }
+  }
+  firstPeopleToMeet(scope: { areaIds: $areas }) { sentence people { person { name } reason } }
 }
 `,
+      variables: variables({ areas }),
     },
     {
       query: `# ${words.find}
@@ -106,7 +135,7 @@ query Find($text: String!) {
   }
 }
 `,
-      variables: `${JSON.stringify({ text: words.searchText }, null, 2)}\n`,
+      variables: variables({ text: words.searchText }),
     },
     {
       query: `# ${words.handOver}
@@ -119,7 +148,7 @@ query HandOver($person: ID!) {
   }
 }
 `,
-      variables: `${JSON.stringify({ person: '' }, null, 2)}\n`,
+      variables: variables({ person }),
     },
     {
       query: `# ${words.health}
