@@ -6,8 +6,8 @@ import type { City } from './city.ts';
 export const graphiql = ({ browser, address }: City): void => {
   describe('GraphiQL', () => {
     test.each([
-      ['ja-JP', '最初に会う5人', 'この5人の方に会うと'],
-      ['en-GB', 'Five people to meet first', 'Meeting these 5 people'],
+      ['ja-JP', '行き来している方', '綿毛田 じゅんさんお一人です'],
+      ['en-GB', 'Who moves between', 'So far 綿毛田 じゅん is the only one'],
     ])('opens from the address of the API and answers its first example (%s)', async (locale, example, answer) => {
       const { page, trouble } = await watch(browser(), address(), { locale });
       await page.goto(new URL('/graphql', address()).href, { waitUntil: 'networkidle' });
