@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HandOver, HeldPost } from '../../web/api/shapes.ts';
-import { pairsToIntroduce, pilesOf, thingsToDo } from '../../web/panels/hand-over-steps.ts';
-import { ja } from '../../web/words/ja.ts';
+import { onlyLinks, pairsToIntroduce, pilesOf, thingsToDo } from '../../web/panels/hand-over-steps.ts';
 
 const group = (id: string) => ({ id, name: `団体${id}`, __typename: 'Group' as const });
 const post = (id: string, more: Partial<HeldPost> = {}): HeldPost => ({
@@ -30,6 +29,7 @@ const NOBODY = {
   onlyLinkBetween: [],
 };
 const told = (facts: Partial<HandOver>) => ({ ...NOBODY, ...facts });
+const roleOf = ({ role }: HeldPost): string | null => role;
 const ids = (groups: readonly { readonly id: string }[]): string => groups.map(({ id }) => id).join('');
 
 describe('the three piles of a hand-over', () => {
@@ -76,7 +76,7 @@ describe('the three piles of a hand-over', () => {
 
 describe('things to do before a hand-over', () => {
   const answer = told({
-    posts: [post('a', { role: '会長', successorUnknown: true })],
+    posts: [post('a', { role: '会長', to: '2027-03-31' }), post('b', { isPost: false })],
     ownGroups: [group('a'), group('b'), group('c')],
     groupsThatStay: [group('c')],
     groupsToIntroduce: [group('a'), group('b')],
@@ -92,16 +92,29 @@ describe('things to do before a hand-over', () => {
     expect(pairsToIntroduce(answer).map(({ a, b }) => a.id + b.id)).toEqual(['ab', 'ac']);
   });
 
-  test('meetings, then second contacts, then successors', () => {
-    expect(thingsToDo(answer, ja.handOver)).toEqual([
-      '団体aと団体bの顔合わせ',
-      '団体aと団体cの顔合わせ',
-      '団体bの連絡先をもう一人うかがう',
-      '団体a 会長の後任を確かめる',
+  test('all pairs stay countable', () => {
+    expect(onlyLinks(answer).map(({ a, b }) => a.id + b.id)).toEqual(['ab', 'ac', 'cc']);
+  });
+
+  test('meetings, then second contacts, then successors with the end of the term', () => {
+    expect(thingsToDo(answer, roleOf)).toEqual([
+      { is: 'meet', a: group('a'), b: group('b') },
+      { is: 'meet', a: group('a'), b: group('c') },
+      { is: 'contact', group: group('b') },
+      { is: 'successor', organisation: group('a'), role: '会長', until: '2027-03-31' },
     ]);
   });
 
   test('nothing depends, nothing to do', () => {
-    expect(thingsToDo(told({}), ja.handOver)).toEqual([]);
+    expect(thingsToDo(told({}), roleOf)).toEqual([]);
+  });
+
+  test('one group and one post: it stays by succession and somebody must follow; a member alone leaves nothing', () => {
+    const head = told({ posts: [post('a', { role: '理事長', to: '2027-03-31' })], ownGroups: [group('a')] });
+    expect(ids(pilesOf(head).succession)).toBe('a');
+    expect(thingsToDo(head, roleOf)).toEqual([{ is: 'successor', organisation: group('a'), role: '理事長', until: '2027-03-31' }]);
+    const member = told({ posts: [post('a', { isPost: false })], ownGroups: [group('a')] });
+    expect(ids(pilesOf(member).succession)).toBe('');
+    expect(thingsToDo(member, roleOf)).toEqual([]);
   });
 });

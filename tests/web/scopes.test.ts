@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { START } from '../../web/state/address.ts';
-import { listScope, pictureScope, wholeScope } from '../../web/state/scopes.ts';
+import { listScope, personScope, pictureScope, wholeScope } from '../../web/state/scopes.ts';
 
 const NARROW = {
   ...START,
@@ -41,5 +41,10 @@ describe('what is asked', () => {
 
   test('a panel shows all of somebody, whatever is narrowed', () => {
     expect(wholeScope(NARROW)).toMatchObject({ areaIds: null, fields: null, includePublicBodies: true });
+  });
+
+  test('a person is shown with public bodies even while the lists leave them out', () => {
+    expect(listScope(START).includePublicBodies).toBe(false);
+    expect(personScope).toEqual({ ...listScope(START), includePublicBodies: true });
   });
 });

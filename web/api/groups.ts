@@ -11,9 +11,9 @@ import type { GroupLink, ListedGroup, ListOf, MembershipRow, Named, Scope, Someo
 import { GROUP_NAMED, ORGANISATION, PERSON_NAMED, SOMEONE } from './someone.ts';
 
 type Listed<Name extends string> = { readonly [Key in Name]: ListOf<ListedGroup> };
-const listed = <Name extends string>(name: Name): Question<{ scope: Scope; listing: readonly Listing[]; first: number }, Listed<Name>> =>
+const listed = <Name extends string>(operation: string, name: Name): Question<{ scope: Scope; listing: readonly Listing[]; first: number }, Listed<Name>> =>
   question(`
-  query ListedGroups($scope: NetworkScope, $listing: [Listing!]!, $first: Int!) {
+  query ${operation}($scope: NetworkScope, $listing: [Listing!]!, $first: Int!) {
     ${name}(scope: $scope, listing: $listing, first: $first) {
       totalCount
       edges { node {
@@ -25,9 +25,9 @@ const listed = <Name extends string>(name: Name): Question<{ scope: Scope; listi
 `);
 
 /** Groups to connect: listed for a reason that lies in their links. */
-export const GROUPS_TO_CONNECT = listed('isolatedGroups');
+export const GROUPS_TO_CONNECT = listed('GroupsToConnect', 'isolatedGroups');
 /** Every group under one heading, whatever its links: all that are not yet known. */
-export const LISTED_GROUPS = listed('listedGroups');
+export const LISTED_GROUPS = listed('ListedGroups', 'listedGroups');
 
 /** Who holds a post: how the name may be shown is the page's to keep, the register has it whole. */
 export interface Officer extends Named {

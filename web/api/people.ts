@@ -48,7 +48,7 @@ export const MEASURED_PEOPLE = question<{ scope: Scope; first: number }, { bridg
 export const PERSON = question<{ id: string; scope: Scope }, { handOver: HandOver }>(`
   query Person($id: ID!, $scope: NetworkScope) {
     handOver(personId: $id, scope: $scope) {
-      person { id name kana generation holder lastConfirmed fictional livesIn { id name } }
+      person { ${PERSON_NAMED} kana generation holder lastConfirmed livesIn { id name } }
       fictional
       posts {
         organisation { ${ORGANISATION} }
@@ -60,6 +60,7 @@ export const PERSON = question<{ id: string; scope: Scope }, { handOver: HandOve
       groupsThatStay { ${GROUP_NAMED} } groupsToIntroduce { ${GROUP_NAMED} } cutOffGroups { ${GROUP_NAMED} } cutOffAfterSuccession { ${GROUP_NAMED} }
       otherContacts { person { ${PERSON_NAMED} } sharedGroups { id name } }
       onlyLinkBetween { a { ${GROUP_NAMED} } b { ${GROUP_NAMED} } }
+      otherTies { stakeholder { ${ORGANISATION} } kinds }
       nameMatchUnconfirmed sentences
     }
   }

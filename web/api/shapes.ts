@@ -176,6 +176,7 @@ export interface HandOver {
   readonly cutOffAfterSuccession: readonly Named[];
   readonly otherContacts: readonly { readonly person: Named; readonly sharedGroups: readonly Named[] }[];
   readonly onlyLinkBetween: readonly GroupPair[];
+  readonly otherTies: readonly { readonly stakeholder: Someone; readonly kinds: readonly TieKind[] }[];
   readonly nameMatchUnconfirmed: boolean;
   readonly sentences: readonly string[];
 }

@@ -12,11 +12,14 @@ import { useAnswer } from '../api/use-answer.ts';
 import { wholeScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
+import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 import { Answered } from './block.tsx';
 import { AnyOne, Go, Groups, Organisation, Person } from './choose.tsx';
+import { Officers } from './officers.tsx';
 import { Facts, PanelTitle, Part } from './panel-frame.tsx';
 import { Sentence } from './person-name.tsx';
+import { whyUnlisted } from './unlisted.ts';
 
 const People = ({ people }: { people: readonly Named[] }): ReactNode => (
   <span className="chips">
@@ -26,28 +29,34 @@ const People = ({ people }: { people: readonly Named[] }): ReactNode => (
   </span>
 );
 
-const WhyListed = ({ standing }: { standing: Standing | null }): ReactNode => {
+/** What can be said of a group that stands on no list. */
+const NotListed = ({ group, links }: { group: GroupRecord; links: number }): ReactNode => {
+  const { words } = useReader();
+  const [address, go] = useAddress();
+  const why = whyUnlisted(group, links, address.publicBodies);
+  if (why === 'NOTHING') return null;
+  return (
+    <Part heading={words.panel.standing}>
+      <p>{words.panel.unlisted[why](links)}</p>
+      {why === 'PUBLIC_BODY_OUT' ? (
+        <button type="button" className="not-printed" onClick={() => go({ publicBodies: true })}>
+          {words.scope.publicBodies}
+        </button>
+      ) : null}
+    </Part>
+  );
+};
+
+const WhyListed = ({ standing }: { standing: Standing }): ReactNode => {
   const { words, language } = useReader();
-  if (standing === null)
-    return (
-      <Part heading={words.panel.whyListed}>
-        <p>{words.panel.wellLinked}</p>
-      </Part>
-    );
   return (
     <>
       <Part heading={`${labelOf(LISTINGS, standing.listing, language)}｜${words.panel.whyListed}`}>
         <p>
           <Sentence text={standing.reason} people={standing.hangsOn ? [standing.hangsOn.name] : []} />
         </p>
-        {standing.listing === 'TO_CONNECT' && standing.reasons.length > 0 ? (
-          <ul className="chips">
-            {standing.reasons.map((reason) => (
-              <li key={reason} className="tag">
-                {labelOf(ISOLATION_REASONS, reason, language)}
-              </li>
-            ))}
-          </ul>
+        {standing.listing === 'TO_CONNECT' && standing.isolation !== null ? (
+          <p className="tag">{labelOf(ISOLATION_REASONS, standing.isolation, language)}</p>
         ) : null}
       </Part>
       {standing.listing === 'NO_WISH' ? null : (
@@ -61,7 +70,12 @@ const WhyListed = ({ standing }: { standing: Standing | null }): ReactNode => {
                   <span className="tag">{labelOf(CONTACT_REASONS, contact.kind, language)}</span>
                 </p>
                 <p>
-                  <Sentence text={contact.reason} people={[contact.stakeholder.name, ...contact.via.map((person) => person.name)]} />
+                  <Sentence
+                    text={contact.reason}
+                    people={[contact.stakeholder, ...contact.via].flatMap((one) =>
+                      one === contact.stakeholder && contact.stakeholder.__typename !== 'Person' ? [] : [one.name],
+                    )}
+                  />
                 </p>
                 {contact.via.length > 0 ? <People people={contact.via} /> : null}
               </li>
@@ -88,7 +102,14 @@ const Ties = ({ links }: { links: readonly GroupLink[] }): ReactNode => {
               </p>
               <p className="small row">
                 {via.length > 0 ? <People people={via} /> : null}
-                {direct.length > 0 ? <span className="soft">{direct.map((kind) => labelOf(TIE_KINDS, kind, language)).join('・')}</span> : null}
+                {direct.length > 0 ? (
+                  <span className="soft">
+                    {listing(
+                      direct.map((kind) => labelOf(TIE_KINDS, kind, language)),
+                      language,
+                    )}
+                  </span>
+                ) : null}
               </p>
             </li>
           );
@@ -101,7 +122,10 @@ const Ties = ({ links }: { links: readonly GroupLink[] }): ReactNode => {
 const About = ({ group }: { group: GroupRecord }): ReactNode => {
   const { words, language } = useReader();
   const labels = (list: readonly Term[], codes: readonly string[]): string =>
-    codes.map((code) => labelOf(list, code, language)).join(language === 'ja' ? '・' : ', ');
+    listing(
+      codes.map((code) => labelOf(list, code, language)),
+      language,
+    );
   const known = (list: readonly Term[], code: string | null): string => (code ? labelOf(list, code, language) : words.panel.notKnown);
   const some = (groups: readonly Named[]): ReactNode => (groups.length > 0 ? <Groups groups={groups} /> : null);
   const members = [group.memberCount?.toString(), group.unnamedHelpers ? words.panel.helpers(group.unnamedHelpers) : undefined].filter(
@@ -112,7 +136,13 @@ const About = ({ group }: { group: GroupRecord }): ReactNode => {
       <Facts
         facts={[
           [words.panel.fields, labels(FIELDS, group.fields) + (group.subFields.length > 0 ? `（${labels(SUB_FIELDS, group.subFields)}）` : '')],
-          [words.panel.areas, group.activeIn.map((area) => area.name).join('・')],
+          [
+            words.panel.areas,
+            listing(
+              group.activeIn.map((area) => area.name),
+              language,
+            ),
+          ],
           [words.panel.runBy, labels(GENERATIONS, group.runByGenerations) || words.panel.notKnown],
           [words.panel.isFor, labels(GENERATIONS, group.forGenerations) || words.panel.notKnown],
           [words.panel.members, members.join(' ')],
@@ -135,7 +165,7 @@ const About = ({ group }: { group: GroupRecord }): ReactNode => {
 
 /** One group: why it is listed, first contacts with an occasion, its ties and through whom. */
 export const GroupPanel = ({ id }: { id: string }): ReactNode => {
-  const { words, language } = useReader();
+  const { words, names, language } = useReader();
   const [address] = useAddress();
   const answer = useAnswer(GROUP, { id, scope: wholeScope(address) });
   return (
@@ -151,16 +181,22 @@ export const GroupPanel = ({ id }: { id: string }): ReactNode => {
             </p>
           )}
           <p className="row not-printed">
-            <Go to={{ view: 'connect', from: id, to: null, chosen: null }} className="button">
-              {words.panel.pickFrom}
-            </Go>
+            {group.contactWish === 'NOT_NOW' ? null : (
+              <Go to={{ view: 'connect', from: id, to: null, chosen: null }} className="button">
+                {words.panel.pickFrom}
+              </Go>
+            )}
             {address.view === 'connect' ? null : (
               <Go to={{ view: 'connect', chosen: id }} className="button">
                 {words.panel.inPicture}
               </Go>
             )}
+            <button type="button" onClick={() => print()}>
+              {names ? words.start.printNames : words.start.print}
+            </button>
           </p>
-          <WhyListed standing={standing} />
+          {standing === null ? <NotListed group={group} links={links.length} /> : <WhyListed standing={standing} />}
+          <Officers group={group} />
           <Ties links={links} />
           <About group={group} />
         </>

@@ -1,20 +1,26 @@
 import type { ReactNode } from 'react';
+import { ROLE_LEVELS, WEEKDAYS } from '../../schema/vocabulary/memberships.ts';
+import { labelOf } from '../../schema/vocabulary/term.ts';
 import { OVERVIEW } from '../api/areas.ts';
-import { PERSON } from '../api/people.ts';
-import type { HandOver, Named } from '../api/shapes.ts';
+import { MEETINGS, PERSON } from '../api/people.ts';
+import type { GroupPair, HandOver, Meetings, Named } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { listScope, wholeScope } from '../state/scopes.ts';
+import { listScope, personScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
+import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 import { Answered, Counting } from './block.tsx';
 import { Fictional, Go, Groups } from './choose.tsx';
 import { Part } from './panel-frame.tsx';
 import { UnlessPrinted } from './person-name.tsx';
 import { OtherContacts } from './person-panel.tsx';
-import { pairsToIntroduce, pilesOf, thingsToDo } from './hand-over-steps.ts';
+import { PostList } from './post-list.tsx';
+import { meetings, onlyLinks, pilesOf, thingsToDo } from './hand-over-steps.ts';
+import { occasionOf } from './occasions.ts';
+import { OtherTies } from './other-ties.tsx';
 
-const PAIRS_SHOWN = 3;
+const PAIRS_SHOWN = 6;
 
 const Pile = (props: { heading: string; note: string; groups: readonly Named[]; className: string; children?: ReactNode }): ReactNode => (
   <section className={`part pile ${props.className}`}>
@@ -30,6 +36,59 @@ const Pile = (props: { heading: string; note: string; groups: readonly Named[]; 
     ) : null}
   </section>
 );
+
+/** The pairs that only this person joins, as many as fit on the sheet, and how many more there are. */
+const OnlyLinks = ({ pairs }: { pairs: readonly GroupPair[] }): ReactNode => {
+  const { words } = useReader();
+  if (pairs.length === 0) return null;
+  return (
+    <ul className="small">
+      {pairs.slice(0, PAIRS_SHOWN).map(({ a, b }) => (
+        <li key={`${a.id} ${b.id}`}>{words.handOver.onlyLink(a.name, b.name)}</li>
+      ))}
+      {pairs.length > PAIRS_SHOWN ? <li>{words.handOver.morePairs(pairs.length - PAIRS_SHOWN)}</li> : null}
+    </ul>
+  );
+};
+
+const ToDo = ({ answer, asOf }: { answer: HandOver; asOf: string | undefined }): ReactNode => {
+  const { words, language } = useReader();
+  const ids = [...new Set(meetings(answer).flatMap(({ a, b }) => [a.id, b.id]))].sort();
+  const known = useAnswer(MEETINGS, ids.length === 0 ? null : { ids }).data?.groups;
+  const occasion = (a: Named, b: Named): string => {
+    const at = (group: Named): Meetings | undefined => known?.find(({ id }) => id === group.id);
+    const found = asOf === undefined ? null : occasionOf(at(a), at(b), asOf);
+    if (found === null) return '';
+    if (found.is === 'event') return words.handOver.atEvent(found.name, dayIn(found.day, language));
+    return words.handOver.atHall(
+      found.name,
+      listing(
+        found.weekdays.map((day) => labelOf(WEEKDAYS, day, language)),
+        language,
+      ),
+    );
+  };
+  const tasks = thingsToDo(answer, ({ role, level }) => role ?? (level ? labelOf(ROLE_LEVELS, level, language) : null));
+  const until = (day: string | null): string => (day ? words.start.inBrackets(words.panel.until(dayIn(day, language))) : '');
+  if (tasks.length === 0) return <p>{words.handOver.nothing}</p>;
+  return (
+    <ul className="todo">
+      {tasks.map((task) =>
+        task.is === 'meet' ? (
+          <li key={`${task.a.id} ${task.b.id}`}>{words.handOver.todoMeet(task.a.name, task.b.name) + occasion(task.a, task.b)}</li>
+        ) : task.is === 'contact' ? (
+          <li key={task.group.id}>{words.handOver.todoContact(task.group.name)}</li>
+        ) : (
+          <li key={`post ${task.organisation.id} ${task.role}`}>
+            <UnlessPrinted instead={words.handOver.todoSuccessor(task.organisation.name, until(task.until))}>
+              {words.handOver.todoSuccessor([task.organisation.name, task.role].filter(Boolean).join(' '), until(task.until))}
+            </UnlessPrinted>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+};
 
 const Before = ({ answer }: { answer: HandOver }): ReactNode => {
   const { words } = useReader();
@@ -52,17 +111,17 @@ const Before = ({ answer }: { answer: HandOver }): ReactNode => {
 
 /** この方が交代するとき: what stays, what stays by succession, whom to introduce first, and what to do now. */
 export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
-  const { words, language } = useReader();
+  const { words, names, language } = useReader();
   const [address] = useAddress();
-  const answer = useAnswer(PERSON, { id, scope: wholeScope(address) });
+  const answer = useAnswer(PERSON, { id, scope: personScope });
   const asOf = useAnswer(OVERVIEW, { scope: listScope(address) }).data?.overview.asOf;
   return (
     <Answered answer={answer} lines={10}>
       {({ handOver }) => {
         const { person } = handOver;
-        const todo = thingsToDo(handOver, words.handOver);
         const piles = pilesOf(handOver);
-        const pairs = pairsToIntroduce(handOver).slice(0, PAIRS_SHOWN);
+        const pairs = onlyLinks(handOver);
+        const posts = handOver.posts.filter((post) => post.isPost);
         return (
           <>
             <p className="not-printed">
@@ -76,31 +135,33 @@ export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
             </div>
             {asOf ? <p className="soft small">{words.start.asOf(dayIn(asOf, language))}</p> : null}
             <Before answer={handOver} />
+            {person.nameMatchUnconfirmed ? (
+              <p className="notice">
+                <strong>{words.panel.nameMatch}</strong> {words.panel.nameMatchText}
+              </p>
+            ) : null}
+            {posts.length > 0 ? (
+              <Part heading={`${words.handOver.posts} ${posts.length}`}>
+                <PostList posts={posts} />
+              </Part>
+            ) : null}
             <Pile className="introduce" heading={words.handOver.introduce} note={words.handOver.introduceText} groups={piles.introduce}>
-              {pairs.length > 0 ? (
-                <ul className="small">
-                  {pairs.map(({ a, b }) => (
-                    <li key={`${a.id} ${b.id}`}>{words.handOver.onlyLink(a.name, b.name)}</li>
-                  ))}
-                </ul>
-              ) : null}
+              <OnlyLinks pairs={pairs} />
             </Pile>
-            <Pile className="succession" heading={words.handOver.succession} note={words.handOver.successionText} groups={piles.succession} />
+            <Pile className="succession" heading={words.handOver.succession} note={words.handOver.successionText} groups={piles.succession}>
+              {piles.introduce.length === 0 ? <OnlyLinks pairs={pairs} /> : null}
+            </Pile>
             <Pile className="stays" heading={words.handOver.stays} note={words.handOver.staysText} groups={piles.stays} />
+            <OtherTies ties={handOver.otherTies} note={words.handOver.otherTiesText} />
             <Part heading={words.handOver.todo}>
-              {todo.length === 0 ? <p>{words.handOver.nothing}</p> : null}
-              <ul className="todo">
-                {todo.map((task) => (
-                  <li key={task}>{task}</li>
-                ))}
-              </ul>
+              <ToDo answer={handOver} asOf={asOf} />
             </Part>
             <Part heading={words.panel.others} note={words.panel.othersText}>
               <OtherContacts contacts={handOver.otherContacts} />
             </Part>
             <p className="row not-printed">
               <button type="button" onClick={() => print()}>
-                {words.handOver.print}
+                {names ? words.handOver.printNames : words.handOver.print}
               </button>
             </p>
             <Counting text={words.handOver.counting} />

@@ -1,5 +1,4 @@
 import type { GroupPair, HandOver, Named } from '../api/shapes.ts';
-import type { Words } from '../words/ja.ts';
 
 type Told = Pick<
   HandOver,
@@ -27,14 +26,17 @@ export interface Piles {
   readonly introduce: readonly Named[];
 }
 
-/** The person's groups in three piles, none in two: what stays, what stays by succession, what needs an introduction first. */
+/** The person's groups in three piles, none in two: what stays, what stays by succession, what needs an introduction first. The only group of somebody with a post there stays by succession. */
 export const pilesOf = (answer: Told): Piles => {
   const groups = [...answer.ownGroups, ...answer.seatGroups];
   const tied = successors(answer);
   const isHeld = ({ id }: Named): boolean => tied.some((ids) => ids.has(id) && groups.some((other) => other.id !== id && ids.has(other.id)));
   const held = answer.groupsToIntroduce.filter(isHeld);
   const rejoined = answer.cutOffGroups.filter((group) => !has(answer.cutOffAfterSuccession, group) && !has(held, group));
-  const succession = [...held, ...rejoined];
+  const alone = answer.posts.some((post) => post.isPost)
+    ? groups.filter((group) => !has([...answer.groupsThatStay, ...answer.groupsToIntroduce, ...rejoined], group))
+    : [];
+  const succession = [...held, ...rejoined, ...alone];
   return {
     stays: answer.groupsThatStay.filter((group) => !has(succession, group)),
     succession,
@@ -42,23 +44,47 @@ export const pilesOf = (answer: Told): Piles => {
   };
 };
 
-/** Pairs that only this person joins; those that need an introduction first come first. */
-export const pairsToIntroduce = (answer: Told): readonly GroupPair[] => {
+const weigher = (answer: Told): ((pair: GroupPair) => number) => {
   const { introduce } = pilesOf(answer);
-  const weight = ({ a, b }: GroupPair): number => Number(has(introduce, a)) + Number(has(introduce, b));
-  return answer.onlyLinkBetween.filter((pair) => weight(pair) > 0).sort((one, other) => weight(other) - weight(one));
+  return ({ a, b }) => Number(has(introduce, a)) + Number(has(introduce, b));
+};
+
+/** All pairs that only this person joins; those that need an introduction first come first. */
+export const onlyLinks = (answer: Told): readonly GroupPair[] => {
+  const weight = weigher(answer);
+  return [...answer.onlyLinkBetween].sort((one, other) => weight(other) - weight(one));
+};
+
+/** Of these, the pairs in which a group needs an introduction. */
+export const pairsToIntroduce = (answer: Told): readonly GroupPair[] => {
+  const weight = weigher(answer);
+  return onlyLinks(answer).filter((pair) => weight(pair) > 0);
 };
 
 const MEETINGS = 3;
+/** The pairs to bring together before the hand-over. */
+export const meetings = (answer: Told): readonly GroupPair[] => pairsToIntroduce(answer).slice(0, MEETINGS);
 
-/** What a coordinator can do before the hand-over: bring groups together, ask for a second contact, ask who follows. In that order, without doubles. */
-export const thingsToDo = (answer: Told, words: Words['handOver']): readonly string[] => {
-  const pairs = pairsToIntroduce(answer).slice(0, MEETINGS);
-  const meetings = pairs.map(({ a, b }) => words.todoMeet(a.name, b.name));
+/** One thing to do: bring two groups together, ask for a second contact, ask who follows in a post. */
+export type Task =
+  | { readonly is: 'meet'; readonly a: Named; readonly b: Named }
+  | { readonly is: 'contact'; readonly group: Named }
+  | { readonly is: 'successor'; readonly organisation: Named; readonly role: string | null; readonly until: string | null };
+
+const keyOf = (task: Task): string =>
+  task.is === 'meet' ? `${task.a.id} ${task.b.id}` : task.is === 'contact' ? task.group.id : `post ${task.organisation.id} ${task.role}`;
+
+/** What a coordinator can do before the hand-over, in the order of `Task`, without doubles. `roleOf` names a post without a role of its own. */
+export const thingsToDo = (answer: Told, roleOf: (post: HandOver['posts'][number]) => string | null): readonly Task[] => {
+  const pairs = meetings(answer);
   const left = pilesOf(answer).introduce.filter((group) => !pairs.some(({ a, b }) => has([a, b], group)));
-  const contacts = [...answer.cutOffAfterSuccession, ...left].map((group) => words.todoContact(group.name));
-  const followers = answer.posts
-    .filter((post) => post.successorUnknown)
-    .map((post) => words.todoSuccessor(`${post.organisation.name}${post.role ? ` ${post.role}` : ''}`));
-  return [...new Set([...meetings, ...contacts, ...followers])];
+  const tasks: readonly Task[] = [
+    ...pairs.map(({ a, b }): Task => ({ is: 'meet', a, b })),
+    ...[...answer.cutOffAfterSuccession, ...left].map((group): Task => ({ is: 'contact', group })),
+    ...answer.posts
+      .filter((post) => (post.isPost && !post.isSeat) || post.successorUnknown)
+      .map((post): Task => ({ is: 'successor', organisation: post.organisation, role: roleOf(post), until: post.to })),
+  ];
+  const seen = new Set<string>();
+  return tasks.filter((task) => !seen.has(keyOf(task)) && seen.add(keyOf(task)));
 };

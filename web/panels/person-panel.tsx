@@ -5,12 +5,14 @@ import { labelOf } from '../../schema/vocabulary/term.ts';
 import { PERSON } from '../api/people.ts';
 import type { HandOver } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { wholeScope } from '../state/scopes.ts';
+import { personScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
+import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 import { Answered } from './block.tsx';
 import { Go, Groups, Person } from './choose.tsx';
+import { OtherTies } from './other-ties.tsx';
 import { Facts, PanelTitle, Part } from './panel-frame.tsx';
 import { PersonName, Sentence } from './person-name.tsx';
 import { PostList } from './post-list.tsx';
@@ -26,7 +28,14 @@ export const OtherContacts = ({ contacts }: { contacts: HandOver['otherContacts'
           <p>
             <Person person={person} polite />
           </p>
-          <p className="soft small">{words.panel.shared(sharedGroups.map((group) => group.name).join(language === 'ja' ? '・' : ', '))}</p>
+          <p className="soft small">
+            {words.panel.shared(
+              listing(
+                sharedGroups.map((group) => group.name),
+                language,
+              ),
+            )}
+          </p>
         </li>
       ))}
     </ul>
@@ -68,9 +77,9 @@ const Posts = ({ answer }: { answer: HandOver }): ReactNode => {
 
 /** One person: who, posts and seats apart, groups, whom else one can ask. */
 export const PersonPanel = ({ id }: { id: string }): ReactNode => {
-  const { words, language } = useReader();
+  const { words, names, language } = useReader();
   const [address] = useAddress();
-  const answer = useAnswer(PERSON, { id, scope: wholeScope(address) });
+  const answer = useAnswer(PERSON, { id, scope: personScope });
   return (
     <Answered answer={answer} lines={10}>
       {({ handOver }) => {
@@ -95,11 +104,14 @@ export const PersonPanel = ({ id }: { id: string }): ReactNode => {
                   {words.panel.inPicture}
                 </Go>
               )}
+              <button type="button" onClick={() => print()}>
+                {names ? words.start.printNames : words.start.print}
+              </button>
             </p>
             <ul className="sentences">
               {handOver.sentences.map((sentence) => (
                 <li key={sentence}>
-                  <Sentence text={sentence} people={[person.name]} />
+                  <Sentence text={sentence} people={[person.name, ...handOver.posts.flatMap(({ role }) => role ?? [])]} />
                 </li>
               ))}
             </ul>
@@ -110,6 +122,7 @@ export const PersonPanel = ({ id }: { id: string }): ReactNode => {
                 <Groups groups={handOver.seatGroups} />
               </Part>
             ) : null}
+            <OtherTies ties={handOver.otherTies} />
             <Part heading={words.panel.others} note={words.panel.othersText}>
               <OtherContacts contacts={handOver.otherContacts} />
             </Part>
@@ -117,7 +130,13 @@ export const PersonPanel = ({ id }: { id: string }): ReactNode => {
               <Facts
                 facts={[
                   [words.panel.generation, person.generation ? labelOf(GENERATIONS, person.generation, language) : words.panel.notKnown],
-                  [words.panel.lives, person.livesIn.map((area) => area.name).join('・')],
+                  [
+                    words.panel.lives,
+                    listing(
+                      person.livesIn.map((area) => area.name),
+                      language,
+                    ),
+                  ],
                   [words.panel.holder, person.holder],
                   [words.panel.lastConfirmed, person.lastConfirmed ? dayIn(person.lastConfirmed, language) : words.panel.notKnown],
                 ]}

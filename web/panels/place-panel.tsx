@@ -5,6 +5,7 @@ import { STAKEHOLDER_KINDS, type StakeholderKind } from '../../schema/vocabulary
 import { labelOf } from '../../schema/vocabulary/term.ts';
 import type { PlaceRecord } from '../api/groups.ts';
 import type { Someone } from '../api/shapes.ts';
+import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 import { AnyOne } from './choose.tsx';
 import { Facts, PanelTitle, Part } from './panel-frame.tsx';
@@ -38,8 +39,20 @@ export const PlacePanel = ({ kind, place }: { kind: StakeholderKind; place: Plac
       <Facts
         facts={[
           [words.panel.address, place.address],
-          [words.panel.areas, place.locatedIn.map((area) => area.name).join('・')],
-          [words.panel.serves, (place.serves ?? []).map((area) => area.name).join('・')],
+          [
+            words.panel.standsIn,
+            listing(
+              place.locatedIn.map((area) => area.name),
+              language,
+            ),
+          ],
+          [
+            words.panel.serves,
+            listing(
+              (place.serves ?? []).map((area) => area.name),
+              language,
+            ),
+          ],
         ]}
       />
       {used.length > 0 ? (

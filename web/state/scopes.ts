@@ -28,5 +28,8 @@ export const pictureScope = (address: Address): Scope => {
   };
 };
 
-/** What a panel asks about one person or group: the whole city, so that nothing of theirs is left out. */
+/** What is asked about one person: all of theirs, with public bodies, for whoever works there has no other ties and hands over all the same. */
+export const personScope: Scope = { ...EVERYTHING, includePublicBodies: true };
+
+/** What a panel asks about a group, or about two: the whole city, so that nothing of theirs is left out. */
 export const wholeScope = (address: Address): Scope => ({ ...EVERYTHING, includePublicBodies: address.publicBodies });

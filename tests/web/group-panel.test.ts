@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Meetings, Membership } from '../../web/api/shapes.ts';
+import { mainMembership, postsOn } from '../../web/panels/memberships.ts';
+import { occasionOf } from '../../web/panels/occasions.ts';
+import { whyUnlisted } from '../../web/panels/unlisted.ts';
+
+const TODAY = '2026-11-22';
+const held = (id: string, more: Partial<Membership> = {}) => ({
+  node: { id },
+  properties: { role: null, level: 'HEAD' as const, seat: false, from: null, to: null, ...more },
+});
+const idsOf = (rows: readonly { readonly node: { readonly id: string } }[]) => rows.map(({ node }) => node.id);
+
+describe('who holds a post', () => {
+  test('own posts before seats, heads before officers; members and posts to come stay out', () => {
+    const rows = [
+      held('seat', { seat: true, level: null }),
+      held('officer', { level: 'OFFICER' }),
+      held('member', { level: 'MEMBER' }),
+      held('head'),
+      held('later', { from: '2026-11-23' }),
+    ];
+    expect(idsOf(postsOn(rows, TODAY))).toEqual(['head', 'officer', 'seat']);
+  });
+
+  test('a term that has ended counts for 122 days, unless somebody holds the role', () => {
+    const ended = held('before', { role: '会長', to: '2026-07-23' });
+    expect(postsOn([ended], TODAY)).toMatchObject([{ node: { id: 'before' }, successorUnknown: true }]);
+    expect(postsOn([held('before', { role: '会長', to: '2026-07-22' })], TODAY)).toEqual([]);
+    expect(idsOf(postsOn([ended, held('now', { role: '会長' })], TODAY))).toEqual(['now']);
+    expect(idsOf(postsOn([ended, held('now', { role: '会計', level: 'OFFICER' })], TODAY))).toEqual(['before', 'now']);
+    expect(idsOf(postsOn([ended, held('seat', { role: '会長', seat: true })], TODAY))).toEqual(['before', 'seat']);
+  });
+
+  test('one is introduced by what one holds oneself, the highest level first', () => {
+    const rows = [held('seat', { seat: true }), held('member', { level: 'MEMBER' }), held('officer', { level: 'OFFICER' }), held('over', { to: '2026-03-31' })];
+    expect(mainMembership(rows, TODAY)?.node.id).toBe('officer');
+    expect(mainMembership([held('over', { to: '2026-03-31' })], TODAY)).toBeNull();
+  });
+});
+
+describe('an occasion for two groups', () => {
+  const hall = (id: string, weekdays: Meetings['usesConnection']['edges'][number]['properties']['weekdays']) => ({
+    node: { id, name: id },
+    properties: { weekdays },
+  });
+  const event = (id: string, lastDay: string) => ({ node: { id, name: id, firstDay: lastDay, lastDay } });
+  const meets = (halls: Meetings['usesConnection']['edges'], events: Meetings['takesPartInConnection']['edges']): Meetings => ({
+    id: 'g',
+    usesConnection: { edges: halls },
+    takesPartInConnection: { edges: events },
+  });
+
+  test('the next event of both, else a hall of both on the same day, else a hall of both', () => {
+    const one = meets([hall('h1', ['MON']), hall('h2', ['TUE'])], [event('past', '2026-11-21'), event('late', '2027-01-10'), event('next', '2026-11-26')]);
+    const other = meets(
+      [hall('h1', ['WED']), hall('h2', ['TUE', 'FRI'])],
+      [event('late', '2027-01-10'), event('next', '2026-11-26'), event('past', '2026-11-21')],
+    );
+    expect(occasionOf(one, other, TODAY)).toEqual({ is: 'event', name: 'next', day: '2026-11-26' });
+    expect(occasionOf({ ...one, takesPartInConnection: { edges: [] } }, other, TODAY)).toEqual({ is: 'hall', name: 'h2', weekdays: ['TUE'] });
+    expect(occasionOf(meets([hall('h1', ['MON'])], []), other, TODAY)).toEqual({ is: 'hall', name: 'h1', weekdays: [] });
+    expect(occasionOf(meets([hall('h3', [])], []), other, TODAY)).toBeNull();
+    expect(occasionOf(undefined, other, TODAY)).toBeNull();
+  });
+});
+
+describe('a group on no list', () => {
+  const group = { status: null, groupKind: 'NPO', knownExtent: 'OFFICERS', contactWish: null, memberships: { totalCount: 5 } } as const;
+
+  test('what it is comes before what it is linked to', () => {
+    expect(whyUnlisted({ ...group, status: 'DORMANT' }, 4, true)).toBe('DORMANT');
+    expect(whyUnlisted({ ...group, status: 'DISSOLVED', contactWish: 'NOT_NOW' }, 4, true)).toBe('DISSOLVED');
+    expect(whyUnlisted({ ...group, groupKind: 'PUBLIC_OFFICE' }, 0, false)).toBe('PUBLIC_BODY_OUT');
+    expect(whyUnlisted({ ...group, groupKind: 'PUBLIC_OFFICE' }, 9, true)).toBe('LINKED');
+    expect(whyUnlisted({ ...group, contactWish: 'NOT_NOW' }, 4, true)).toBe('NO_WISH');
+  });
+
+  test('several links are claimed only where there are several and its people are known', () => {
+    expect(whyUnlisted({ ...group, knownExtent: 'REPRESENTATIVE_ONLY' }, 6, true)).toBe('NOT_YET_KNOWN');
+    expect(whyUnlisted({ ...group, knownExtent: null, memberships: { totalCount: 1 } }, 6, true)).toBe('NOT_YET_KNOWN');
+    expect(whyUnlisted({ ...group, knownExtent: null, memberships: { totalCount: 2 } }, 6, true)).toBe('LINKED');
+    expect(whyUnlisted(group, 2, true)).toBe('LINKED');
+    expect(whyUnlisted(group, 1, true)).toBe('NOTHING');
+  });
+});
