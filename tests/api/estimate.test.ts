@@ -71,6 +71,35 @@ describe('the estimate', () => {
     await expect(weighed(`{ ${times(7, (i) => `h${i}: networkHealth(withBaseline: true) { people }`)} }`)).rejects.toEqual(tooCostly('points', 7 * 330 + 1));
   });
 
+  test('filters cost what they look at: ten records a condition, ten times as many for each step that leads to it', async () => {
+    const points = async (text: string) => (await weighed(text))?.points;
+    expect(await points('{ people(limit: 10, where: {name: {contains: "a"}}) { id } }')).toBe(1 + (10 + 10) / 10);
+    expect(await points('{ people(limit: 10, where: {memberOf: {some: {name: {contains: "a"}}}}) { id } }')).toBe(1 + (10 + 100) / 10);
+    expect(await points('{ people(limit: 10, where: {memberOf: {some: {members: {none: {}}}}}) { id } }')).toBe(1 + (10 + 1_000) / 10);
+    expect(await points('{ people(limit: 10) { memberOf(limit: 2, where: {members: {some: {kana: {eq: null}}}}) { id } } }')).toBe(
+      1 + (10 + 20 + 10 * 100) / 10,
+    );
+    expect(
+      await points(
+        '{ peopleConnection(first: 5, where: {memberOf: {all: {OR: [{name: {eq: "a"}}, {name: {eq: "b"}}]}}}) { totalCount edges { node { id } } } }',
+      ),
+    ).toBe(1 + Math.ceil((5 + 2 * 100) / 10));
+    const ordinary =
+      '{memberOf: {some: {AND: [{fields: {includes: WELFARE}}, {activeIn: {some: {id: {in: ["a", "b"]}}}}, {members: {some: {generation: {eq: WORKING_AGE}}}}]}}}';
+    await expect(weighed(`{ people(limit: 100, where: ${ordinary}) { id name memberOf { id } } }`, () => 10)).resolves.not.toBeNull();
+  });
+
+  test('a filter that would keep the database busy is refused, written out or as a variable', async () => {
+    const deep = '{memberOf: {some: {members: {some: {memberOf: {all: {members: {none: {name: {contains: "a"}}}}}}}}}}';
+    const cost = 1 + Math.ceil((1 + 20 * 100_000) / 10);
+    await expect(weighed(`{ people(limit: 1, where: {OR: [${times(20, () => deep)}]}) { id } }`)).rejects.toEqual(tooCostly('points', cost));
+    const none = { members: { some: { memberOf: { some: { members: { some: { memberOf: { none: {} } } } } } } } };
+    const text = 'query($where: GroupWhere) { groups(limit: 1, where: $where) { id } }';
+    await expect(weighed(text, undefined, { where: none })).rejects.toMatchObject({ id: 'queryTooCostly', values: { limit: 'points' } });
+    const below = '{ people(limit: 100) { memberOf(limit: 10, where: {members: {some: {memberOf: {some: {name: {contains: "a"}}}}}}) { id } } }';
+    await expect(weighed(below)).rejects.toMatchObject({ id: 'queryTooCostly', values: { limit: 'points' } });
+  });
+
   test('filters: conditions, depth, nulls, cursors', async () => {
     const or = (count: number) => `{ people(where: {OR: [${times(count, (i) => `{name: {eq: "${i}"}}`)}]}) { id } }`;
     await expect(weighed(or(100))).resolves.not.toBeNull();

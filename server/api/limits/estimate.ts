@@ -14,6 +14,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import { recordsLookedAt } from './filters.ts';
 import { ASSUMED_SIZES, NO_NODES, PAGED_FROM_ABOVE, QUESTION_POINTS } from './list-sizes.ts';
 
 /** What an operation is made of, once it is known to be valid. */
@@ -60,20 +61,26 @@ const pageOf = (plan: Plan, node: FieldNode, { first, limit }: Arguments): numbe
   return isAskedFor ? size : Math.min(size, plan.largest(node.name.value.replace(/Connection$/, '')));
 };
 
+/** How often what stands inside a field is there for one object above it, and the page that lists without a size of their own take from it. */
+const spanOf = (plan: Plan, type: GraphQLObjectType, node: FieldNode, field: GraphQLField<unknown, unknown>, fromAbove: number) => {
+  const args = argumentsOf(plan, field, node);
+  const page = pageOf(plan, node, args);
+  const key = `${type.name}.${node.name.value}`;
+  const times = PAGED_FROM_ABOVE.test(key) ? fromAbove : (page ?? ASSUMED_SIZES[key] ?? 0);
+  return { args, times: isListType(getNullableType(field.type)) ? times : 1, below: changedBy(args) ?? page ?? fromAbove };
+};
+
 /** Nodes of one field of an object, at most. `given` is the answer where it is already there: then its lists count as long as they are. */
 export const nodesOfField = (plan: Plan, type: GraphQLObjectType, node: FieldNode, fromAbove: number, given?: unknown): number => {
   const field = type.getFields()[node.name.value];
   const inner = field && getNamedType(field.type);
   if (!field || !node.selectionSet || !isCompositeType(inner)) return 0;
-  const key = `${type.name}.${node.name.value}`;
-  const args = argumentsOf(plan, field, node);
-  const page = pageOf(plan, node, args);
-  const below = changedBy(args) ?? page ?? fromAbove;
+  const { times, below } = spanOf(plan, type, node, field, fromAbove);
   const own = NO_NODES.test(inner.name) || node.name.value === 'properties' ? 0 : 1;
   const one = (value?: unknown): number => own + nodesOfSet(plan, node.selectionSet as SelectionSetNode, inner, below, value);
   if (Array.isArray(given)) return given.reduce<number>((sum, value) => sum + one(value ?? undefined), 0);
   if (!isListType(getNullableType(field.type))) return given === null ? 0 : one(given);
-  return (PAGED_FROM_ABOVE.test(key) ? fromAbove : (page ?? ASSUMED_SIZES[key] ?? 0)) * one();
+  return times * one();
 };
 
 const nodesOfSet = (plan: Plan, set: SelectionSetNode, type: GraphQLCompositeType, fromAbove: number, given?: unknown): number => {
@@ -90,6 +97,20 @@ const nodesOfSet = (plan: Plan, set: SelectionSetNode, type: GraphQLCompositeTyp
   }, 0);
 };
 
+/** Records the filters of a field and of all inside it look at, for one object above it. */
+const lookedAtByField = (plan: Plan, type: GraphQLObjectType, node: FieldNode, fromAbove: number): number => {
+  const field = type.getFields()[node.name.value];
+  const inner = field && getNamedType(field.type);
+  if (!field || !node.selectionSet || !isCompositeType(inner)) return 0;
+  const { args, times, below } = spanOf(plan, type, node, field, fromAbove);
+  const own = args.where && type !== plan.schema.getMutationType() ? recordsLookedAt(args.where) : 0;
+  const types = isAbstractType(inner) ? plan.schema.getPossibleTypes(inner) : [inner];
+  const inside = types.map((one) =>
+    [...fieldsFor(plan, node.selectionSet as SelectionSetNode, one)].reduce((sum, further) => sum + lookedAtByField(plan, one, further, below), 0),
+  );
+  return own + times * Math.max(...inside);
+};
+
 /** Points of one root field beyond its nodes. */
 const rootPoints = (plan: Plan, type: GraphQLObjectType, node: FieldNode): number => {
   const field = type.getFields()[node.name.value];
@@ -104,9 +125,16 @@ const rootPoints = (plan: Plan, type: GraphQLObjectType, node: FieldNode): numbe
 export interface RootCost {
   readonly node: FieldNode;
   readonly nodes: number;
+  /** Records its filters look at. */
+  readonly lookedAt: number;
   readonly points: number;
 }
 
 /** What does an operation come to at most, field by field? See the README of this room for the arithmetic. */
 export const estimateRoots = (plan: Plan, type: GraphQLObjectType, set: SelectionSetNode): readonly RootCost[] =>
-  [...fieldsFor(plan, set, type)].map((node) => ({ node, nodes: nodesOfField(plan, type, node, 0), points: rootPoints(plan, type, node) }));
+  [...fieldsFor(plan, set, type)].map((node) => ({
+    node,
+    nodes: nodesOfField(plan, type, node, 0),
+    lookedAt: lookedAtByField(plan, type, node, 0),
+    points: rootPoints(plan, type, node),
+  }));

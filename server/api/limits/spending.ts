@@ -29,7 +29,8 @@ export interface Operation {
 }
 
 const sum = (costs: readonly { readonly nodes: number }[]): number => costs.reduce((all, { nodes }) => all + nodes, 0);
-const pointsFor = (roots: readonly RootCost[], nodes: number): number => roots.reduce((all, { points }) => all + points, 0) + Math.ceil(nodes / 10);
+const pointsFor = (roots: readonly RootCost[], nodes: number): number =>
+  roots.reduce((all, { points }) => all + points, 0) + Math.ceil(roots.reduce((all, { lookedAt }) => all + lookedAt, nodes) / 10);
 
 const spendingOf = (plan: Plan, roots: readonly RootCost[], isQuery: boolean): Spending => {
   const root = isQuery ? plan.schema.getQueryType() : plan.schema.getMutationType();
