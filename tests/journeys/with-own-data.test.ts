@@ -95,6 +95,23 @@ describe('the page on own data', () => {
     }
   });
 
+  test('a page that is open notices that the register has changed', async () => {
+    const { page, trouble } = await watch(browser, service.address);
+    await visit(page, service.address);
+    const opening = page.locator('.known .sentences');
+    const before = await shownText(opening);
+    const file = join(service.dataDir, 'later.csv');
+    writeFileSync(file, '団体名,氏名,役職\nあとからの会,空見原 あおい,代表\nあとからの会,空見原 みどり,会計\n');
+    await service.run('import', file);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.getByText('登録情報が新しくなりました').waitFor();
+    await settled(page);
+    expect(await shownText(opening)).not.toBe(before);
+    await page.getByRole('button', { name: '閉じる' }).click();
+    expect(await page.getByText('登録情報が新しくなりました').count()).toBe(0);
+    expect(trouble).toEqual([]);
+  });
+
   test('the database goes away: the page says so, keeps what it shows, and comes back by itself', async () => {
     const { page } = await watch(browser, service.address);
     await visit(page, service.address);
@@ -107,6 +124,7 @@ describe('the page on own data', () => {
     const notice = page.getByRole('alert').filter({ hasText: 'データベースにつながりません' }).first();
     await notice.waitFor();
     expect(await shownText(notice)).toContain('npx tsunagi doctor');
+    expect(await page.getByRole('alert').count()).toBe(1);
     await page.locator('.away').waitFor({ state: 'detached', timeout: 90_000 });
     await page.getByRole('checkbox', { name: '福祉・子育て' }).uncheck();
     await settled(page);
