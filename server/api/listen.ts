@@ -9,6 +9,7 @@ import type { ErrorLog } from './failures/describe-error.ts';
 import { DEADLINE_SECONDS } from './graphql/api-context.ts';
 import { startEndpoint } from './graphql/endpoint.ts';
 import { answerFailure } from './http/answer-failure.ts';
+import { guardOrigin } from './http/guard-origin.ts';
 import { healthRoutes } from './http/health.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { readBody } from './http/read-body.ts';
@@ -132,7 +133,7 @@ export const listen = async ({ host, port, service, pageFolder, rate, log, deadl
   app.use(securityHeaders);
   app.use(healthRoutes(service, metrics));
   app.use(compression());
-  app.all('/graphql', metrics.watch('graphql'), neverKept, toGraphiql, admit(metrics, load, clientOf), readBody, endpoint.handle);
+  app.all('/graphql', metrics.watch('graphql'), neverKept, guardOrigin(host), toGraphiql, admit(metrics, load, clientOf), readBody, endpoint.handle);
   app.use(metrics.watch('page'), pageRoutes(pageFolder));
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('Not found\n');

@@ -122,6 +122,28 @@ export const REQUEST_FAILURES = {
     () => ({ what: 'この形式の本文は受け付けません。', next: 'Content-Type: application/json（UTF-8、圧縮なし）で送ってください。' }),
     () => ({ what: 'A body of this kind is not accepted.', next: 'Send it as Content-Type: application/json, in UTF-8 and not compressed.' }),
   ),
+  hostNotOurs: failure<Nothing>(
+    'FORBIDDEN',
+    () => ({
+      what: 'この名前で届いた問い合わせには答えません。',
+      next: 'http://localhost か http://127.0.0.1 で開いてください。ほかの名前で使うときは、HOST にその名前かアドレスを設定してください。',
+    }),
+    () => ({
+      what: 'Requests under this host name are not answered.',
+      next: 'Use http://localhost or http://127.0.0.1; to serve under another name, set HOST to that name or address.',
+    }),
+  ),
+  originNotOurs: failure<Nothing>(
+    'FORBIDDEN',
+    () => ({
+      what: 'ほかのサイトのページからの問い合わせには答えません。',
+      next: 'このサービスの画面か /graphiql、または Origin を送らないプログラムから尋ねてください。',
+    }),
+    () => ({
+      what: 'Requests from pages of another site are not answered.',
+      next: 'Ask from the page of this service, from /graphiql, or from a program that sends no Origin.',
+    }),
+  ),
   subscriptionsNotOffered: failure<Nothing>(
     'BAD_USER_INPUT',
     () => ({ what: 'subscription は使えません。', next: 'query で尋ねてください。network の revision が変わったら、登録が変わっています。' }),

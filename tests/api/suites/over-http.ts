@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { serverAudits } from 'graphql-http';
 import { describe, expect, test } from 'vitest';
 import type { RunningApi } from '../running-service.ts';
@@ -64,6 +65,43 @@ export const overHttp = (api: () => RunningApi): void => {
       const text = await metrics.text();
       expect(text).toMatch(/tsunagi_http_requests_total\{route="graphql",status="200"\} \d+/);
       expect(text).toContain('process_resident_memory_bytes');
+    });
+
+    test('nobody asks through the browser of somebody else', async () => {
+      const { port } = new URL(api().url);
+      const asked = (headers: Readonly<Record<string, string>>, language = 'en') =>
+        new Promise<readonly [number | undefined, string]>((resolve, reject) => {
+          const all = { 'content-type': 'application/json', 'accept-language': language, ...headers };
+          const sending = request({ port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers: all }, (response) => {
+            let text = '';
+            response.on('data', (data: Buffer) => {
+              text += data.toString();
+            });
+            response.on('end', () => resolve([response.statusCode, text]));
+          });
+          sending.on('error', reject);
+          sending.end('{"query":"{ __typename }"}');
+        });
+      for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, 'LOCALHOST', '127.0.0.1'])
+        for (const headers of [{ host }, { host, origin: `http://${host}` }] as readonly Readonly<Record<string, string>>[])
+          expect((await asked(headers))[0], JSON.stringify(headers)).toBe(200);
+      for (const headers of [
+        { host: 'evil.example' },
+        { host: 'evil.example', origin: 'http://evil.example' },
+        { host: `127.0.0.1.evil.example:${port}` },
+        { host: 'localhost.evil.example' },
+        { host: `127.0.0.1:${port}`, origin: 'http://evil.example' },
+        { host: `127.0.0.1:${port}`, origin: 'http://127.0.0.1:1' },
+        { host: `127.0.0.1:${port}`, origin: 'null' },
+      ] as readonly Readonly<Record<string, string>>[]) {
+        const [status, text] = await asked(headers);
+        expect(status, JSON.stringify(headers)).toBe(403);
+        expect(JSON.parse(text).errors[0]).toMatchObject({
+          message: expect.stringContaining('not answered'),
+          extensions: { code: 'FORBIDDEN', next: expect.any(String) },
+        });
+      }
+      expect((await asked({ host: 'evil.example' }, 'ja'))[1]).toContain('この名前');
     });
 
     test('no batches, no stored queries, no subscriptions', async () => {
