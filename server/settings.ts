@@ -54,7 +54,7 @@ const schema = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z
     .string()
-    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
+    .regex(/^(?!system)[A-Za-z][A-Za-z0-9.-]{2,62}$/i)
     .default('neo4j'),
   LOG_LEVEL: logLevel.default('warn'),
   TSUNAGI_RATE: whole(1, 1_000_000_000).optional(),

@@ -83,6 +83,17 @@ export interface Touched {
   readonly removed: number;
 }
 
+/** An earlier import that was killed half-way: nothing of it is left. */
+export interface TakenBackImport {
+  readonly id: string;
+  /** ISO date and time at which it began. */
+  readonly at: string;
+  readonly by: string;
+  readonly files: readonly string[];
+  /** It had removed the sample city, which is loaded again when the service starts on an empty register. */
+  readonly removedSample: boolean;
+}
+
 /**
  * What an import did, would do (dry run) or refused to do.
  *
@@ -100,6 +111,8 @@ export interface ImportReport {
   readonly by: string;
   /** ISO date and time. */
   readonly at: string;
+  /** Imports that were killed half-way and taken back since one was last finished, oldest first. */
+  readonly takenBack: readonly TakenBackImport[];
   readonly files: readonly FileReading[];
   readonly unreadable: readonly UnreadableFile[];
   readonly rejectedRows: number;
@@ -110,6 +123,8 @@ export interface ImportReport {
   readonly touched: readonly Touched[];
   readonly contacts: number;
   readonly sample: 'NONE' | 'REMOVED' | 'KEPT';
+  /** What stands in the records of new persons whose rows do not say it; null where there are none. */
+  readonly heldBy: { readonly people: number; readonly holder: string; readonly purpose: string } | null;
   readonly joined: Listed<JoinedPerson>;
   readonly likenesses: Listed<Likeness>;
   readonly madeGroups: Listed<MadeGroup>;

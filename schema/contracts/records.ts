@@ -56,6 +56,8 @@ export interface ContactRecord {
 /** What is already in the register and an import has to be held against. */
 export interface RegisterIndex {
   readonly sampleLoaded: boolean;
+  /** Data of one's own was imported before: who kept the sample city beside it then keeps it. */
+  readonly ownImported: boolean;
   readonly nodes: readonly NodeRecord[];
   readonly ties: readonly TieRecord[];
   /** One for every person with contact data. */
@@ -85,4 +87,6 @@ export interface ImportRecord {
   readonly by: string;
   readonly files: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
+  /** Data of one's own, not a sample city. */
+  readonly own: boolean;
 }

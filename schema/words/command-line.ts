@@ -22,6 +22,9 @@ export interface CommandLineWords {
   readonly format: string;
   readonly as: string;
   readonly keepSample: string;
+  readonly removeSample: string;
+  readonly holder: string;
+  readonly purpose: string;
   readonly separateNamesakes: string;
   readonly sample: string;
   readonly people: string;
@@ -63,7 +66,10 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
     skipInvalid: '直すところのある行を除いて読み込みます',
     format: 'ファイルの形式（今は csv だけ）',
     as: '表の種類（見出しから分からないとき）',
-    keepSample: 'サンプルの市を残します',
+    keepSample: 'サンプルの市を残します（後の読み込みでも残ります）',
+    removeSample: '残しておいたサンプルの市を取り除きます',
+    holder: '方の記録の持ち主（ファイルに書かれていないとき）',
+    purpose: '方の記録を持つ目的（ファイルに書かれていないとき）',
     separateNamesakes: '団体をまたぐ同じ氏名を、別の人として扱います',
     sample: 'サンプルの市を読み込みます。人数を指定すると、その大きさの架空の市を作ります',
     people: '架空の市の人数（100 から 600000）',
@@ -111,7 +117,10 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
     skipInvalid: 'leave out the rows that have to be corrected and read the rest',
     format: 'format of the files (csv alone, for now)',
     as: 'which table it is, where the headers do not say so',
-    keepSample: 'keep the sample city',
+    keepSample: 'keep the sample city (later imports keep it too)',
+    removeSample: 'take the sample city away that was kept',
+    holder: 'who holds the records of persons, where the file does not say',
+    purpose: 'what the records of persons are held for, where the file does not say',
     separateNamesakes: 'take the same name in different groups as different people',
     sample: 'load the sample city; with a number of people, an invented city of that size',
     people: 'people of the invented city (100 to 600000)',

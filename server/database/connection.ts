@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver';
 import { Failure } from '../../schema/contracts/failures.ts';
 import { failureOf } from './failure-of.ts';
@@ -36,6 +37,8 @@ export interface Database {
   write<Answer>(work: Work<Answer>, options?: TransactionOptions): Promise<Answer>;
   /** Sees Neo4j answer a query, or throws Failure databaseUnavailable or databaseRefused. */
   ping(): Promise<void>;
+  /** Is the database known to be away, so that every question fails at once? Never known of one that this process does not run. */
+  isAway(): boolean;
   /** A session of its own, for statements that manage their transactions themselves; the caller closes it. */
   session(config?: SessionConfig): Session;
   /** For @neo4j/graphql: sessions that are closed, and whose queries end in the database, when the request is aborted. */
@@ -54,27 +57,54 @@ const BUDGETS = {
 } as const;
 const PING_MS = 3_000;
 
-/** Opens the connection. Nothing is contacted before the first question. */
-export const connect = ({ uri, username, password, database = 'neo4j' }: DatabaseAddress): Database => {
+/**
+ * Opens the connection. Nothing is contacted before the first question.
+ * @param processId which process runs the database, where this one runs it; null between two. While it is null, and until a new
+ *   process has answered once, every question fails at once with databaseUnavailable instead of waiting for its time to run out
+ */
+export const connect = ({ uri, username, password, database = 'neo4j' }: DatabaseAddress, processId?: () => number | null): Database => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), BUDGETS);
-  const session = (config: SessionConfig = {}): Session => finalWhenOutOfMemory(driver.session({ ...config, database }));
+  const newSession = (config: SessionConfig = {}): Session => finalWhenOutOfMemory(driver.session({ ...config, database }));
+  const isAway = processId ? followProcess(processId, () => ping()) : () => false;
+  const session = (config: SessionConfig = {}): Session => {
+    if (isAway()) throw new Failure('databaseUnavailable', {});
+    return newSession(config);
+  };
   // One bookmark manager for all: in a cluster, too, whoever asks next sees what was just written.
   const shared = { bookmarkManager: driver.executeQueryBookmarkManager };
 
-  const within = async <Answer>(options: TransactionOptions, use: (session: Session) => Promise<Answer>): Promise<Answer> => {
+  const within = async <Answer>(options: TransactionOptions, use: (session: Session) => Promise<Answer>, openSession = session): Promise<Answer> => {
     const { signal } = options;
     signal?.throwIfAborted();
-    const open = session(shared);
-    const abort = (): void => void open.close().catch(() => undefined);
+    const open = openSession(shared);
+    let abort = (): void => undefined;
+    // A session that is closed between two tries of the driver leaves its work pending for ever.
+    const called = new Promise<never>((_, giveUp) => {
+      abort = () => {
+        open.close().catch(() => undefined);
+        giveUp(signal?.reason);
+      };
+    });
     signal?.addEventListener('abort', abort, { once: true });
     try {
-      return await use(open);
+      return await Promise.race([use(open), called]);
     } catch (error) {
-      if (signal?.aborted) throw signal.reason instanceof Failure ? signal.reason : new Failure('databaseTooSlow', {}, { cause: error });
-      throw failureOf(error) ?? error;
+      const away = isAway() ? new Failure('databaseUnavailable', {}, { cause: error }) : null;
+      if (signal?.aborted) throw away ?? (signal.reason instanceof Failure ? signal.reason : new Failure('databaseTooSlow', {}, { cause: error }));
+      throw failureOf(error) ?? away ?? error;
     } finally {
       signal?.removeEventListener('abort', abort);
       await open.close().catch(() => undefined);
+    }
+  };
+  const ping = async (): Promise<void> => {
+    if (processId?.() === null) throw new Failure('databaseUnavailable', {});
+    try {
+      await within({}, (open) => open.run('RETURN 1', {}, { timeout: PING_MS }), newSession);
+    } catch (error) {
+      // Too busy to say one is as good as away, and whatever stands at the address and does not speak as a database is none.
+      const isNone = error instanceof Failure ? error.id === 'databaseTooSlow' : error instanceof Error && error.name === 'Neo4jError';
+      throw isNone ? new Failure('databaseUnavailable', {}, { cause: error }) : error;
     }
   };
   const limit = ({ timeoutMs }: TransactionOptions) => (timeoutMs === undefined ? {} : { timeout: timeoutMs });
@@ -84,14 +114,8 @@ export const connect = ({ uri, username, password, database = 'neo4j' }: Databas
     session,
     read: (work, options = {}) => within(options, (open) => open.executeRead(work, limit(options))),
     write: (work, options = {}) => within(options, (open) => open.executeWrite(work, limit(options))),
-    ping: async () => {
-      try {
-        await within({}, (open) => open.run('RETURN 1', {}, { timeout: PING_MS }));
-      } catch (error) {
-        // Too busy to say one is as good as away.
-        throw error instanceof Failure && error.id === 'databaseTooSlow' ? new Failure('databaseUnavailable', {}, { cause: error }) : error;
-      }
-    },
+    ping,
+    isAway,
     executionContext: (signal) => {
       const handedOut = new Set<Session>();
       signal.addEventListener('abort', () => void Promise.allSettled([...handedOut].map((open) => open.close())), { once: true });
@@ -106,6 +130,31 @@ export const connect = ({ uri, username, password, database = 'neo4j' }: Databas
       };
     },
     close: () => driver.close(),
+  };
+};
+
+const NEXT_TRY_MS = 100;
+
+/** Is the database away: between two processes, or in one that has not answered yet? Asks a new process until it answers. */
+const followProcess = (processId: () => number | null, ping: () => Promise<void>): (() => boolean) => {
+  let answered = processId();
+  let asked: number | null = null;
+  const ask = async (pid: number): Promise<void> => {
+    asked = pid;
+    for (; processId() === pid; await sleep(NEXT_TRY_MS, undefined, { ref: false })) {
+      try {
+        await ping();
+        answered = pid;
+        return;
+      } catch {
+        // It is still starting, or has ended again.
+      }
+    }
+  };
+  return () => {
+    const pid = processId();
+    if (pid !== null && pid !== answered && pid !== asked) void ask(pid);
+    return pid === null || pid !== answered;
   };
 };
 

@@ -1,13 +1,16 @@
 import { Failure, type FailureId } from '../../schema/contracts/failures.ts';
 
-type DatabaseFailureId = Extract<FailureId, 'databaseUnavailable' | 'databaseRefused' | 'databaseTooSlow' | 'databaseOutOfMemory' | 'valueAlreadyTaken'>;
+type DatabaseFailureId = Extract<
+  FailureId,
+  'databaseUnavailable' | 'databaseRefused' | 'databaseMissing' | 'databaseTooSlow' | 'databaseOutOfMemory' | 'valueAlreadyTaken'
+>;
 
 /** Endings or whole status codes of Neo4j and its driver, and what they mean for whoever asked. */
 const MEANINGS: Readonly<Record<string, DatabaseFailureId>> = {
   ServiceUnavailable: 'databaseUnavailable',
   SessionExpired: 'databaseUnavailable',
   DatabaseUnavailable: 'databaseUnavailable',
-  DatabaseNotFound: 'databaseUnavailable',
+  DatabaseNotFound: 'databaseMissing',
   NotALeader: 'databaseUnavailable',
   Unauthorized: 'databaseRefused',
   AuthenticationRateLimit: 'databaseUnavailable',
@@ -20,6 +23,10 @@ const MEANINGS: Readonly<Record<string, DatabaseFailureId>> = {
   OutOfMemoryError: 'databaseOutOfMemory',
   ConstraintValidationFailed: 'valueAlreadyTaken',
 };
+
+/** What the driver says, without a code of its own, where no connection comes about. */
+const NO_CONNECTION =
+  /^(Connection acquisition timed out|Connection timeout after|Server responded HTTP|Failed to (establish|obtain) connection|No servers available|Unknown Bolt protocol version)/;
 
 interface Link {
   readonly name?: unknown;
@@ -34,9 +41,9 @@ const meaningOf = ({ code, name, message }: Link): DatabaseFailureId | undefined
     const known = MEANINGS[code.slice(code.lastIndexOf('.') + 1)];
     if (known) return known;
   }
-  // @neo4j/graphql keeps nothing of the driver's error here; the driver's pool gives no code here.
+  // @neo4j/graphql keeps nothing of the driver's error here; the driver gives no code there.
   if (name === 'Neo4jGraphQLConstraintValidationError') return 'valueAlreadyTaken';
-  if (typeof message === 'string' && message.startsWith('Connection acquisition timed out')) return 'databaseUnavailable';
+  if (typeof message === 'string' && NO_CONNECTION.test(message)) return 'databaseUnavailable';
   return undefined;
 };
 

@@ -4,7 +4,9 @@ import { type ContactRecord, NODE_LABELS, type NodeRecord, type RegisterIndex, t
 import { tieKeyOf } from '../../schema/contracts/tie-keys.ts';
 import type { Database } from './connection.ts';
 import { nodeProperties, tieProperties } from './register/property-rules.ts';
+import { OWN_IMPORTS } from './register/register-statements.ts';
 import { revisionMark } from './revision-mark.ts';
+import { unfinishedImports } from './take-back.ts';
 
 const LONGEST_READ_MS = 60_000;
 const TIE_TYPES = Object.keys(TIE_ENDS) as TieType[];
@@ -18,7 +20,7 @@ export interface MarkedIndex {
 
 /**
  * What is in the register? All nodes, ties and contact data as records: nodes in the order of NODE_LABELS and by id, ties
- * by type, ends and key. @throws Failure databaseUnavailable, databaseTooSlow
+ * by type, ends and key; without what an unfinished import has written so far. @throws Failure databaseUnavailable, databaseTooSlow
  */
 export const registerIndex = async (database: Database, signal?: AbortSignal): Promise<MarkedIndex> => {
   const mark = await revisionMark(database);
@@ -27,9 +29,13 @@ export const registerIndex = async (database: Database, signal?: AbortSignal): P
 };
 
 const readIndex = async (transaction: ManagedTransaction): Promise<RegisterIndex> => {
+  const unfinished = await unfinishedImports(transaction);
+  const counts = (variable: string): string => (unfinished.length > 0 ? ` AND NOT coalesce(${variable}.importId, '') IN $unfinished` : '');
   const nodes: NodeRecord[] = [];
   for (const label of NODE_LABELS) {
-    const { records } = await transaction.run(`MATCH (n:${label}) WHERE n.id IS NOT NULL RETURN properties(n) AS stored ORDER BY n.id`);
+    const { records } = await transaction.run(`MATCH (n:${label}) WHERE n.id IS NOT NULL${counts('n')} RETURN properties(n) AS stored ORDER BY n.id`, {
+      unfinished,
+    });
     for (const record of records) {
       const stored = record.get('stored') as Record<string, unknown>;
       nodes.push({ label, id: String(stored.id), properties: nodeProperties(label, stored) });
@@ -38,7 +44,8 @@ const readIndex = async (transaction: ManagedTransaction): Promise<RegisterIndex
   const ties: TieRecord[] = [];
   for (const type of TIE_TYPES) {
     const { records } = await transaction.run(
-      `MATCH (a)-[t:${type}]->(b) WHERE a.id IS NOT NULL AND b.id IS NOT NULL RETURN a.id AS fromId, b.id AS toId, properties(t) AS stored`,
+      `MATCH (a)-[t:${type}]->(b) WHERE a.id IS NOT NULL AND b.id IS NOT NULL${counts('t')} RETURN a.id AS fromId, b.id AS toId, properties(t) AS stored`,
+      { unfinished },
     );
     const ofType = records.map((record): TieRecord => {
       const properties = tieProperties(type, record.get('stored') as Record<string, unknown>);
@@ -51,5 +58,6 @@ const readIndex = async (transaction: ManagedTransaction): Promise<RegisterIndex
     'MATCH (c:Contact) RETURN c.ownerId AS ownerId, c.phone AS phone, c.email AS email, c.address AS address ORDER BY ownerId',
   );
   const sampleLoaded = nodes.some(({ properties }) => properties.sample === true);
-  return { sampleLoaded, nodes, ties, contacts: records.map((record) => record.toObject() as unknown as ContactRecord) };
+  const ownImported = (await transaction.run(OWN_IMPORTS)).records.length > 0;
+  return { sampleLoaded, ownImported, nodes, ties, contacts: records.map((record) => record.toObject() as unknown as ContactRecord) };
 };

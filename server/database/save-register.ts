@@ -5,6 +5,7 @@ import { RECORD_IMPORT } from './register/register-statements.ts';
 import { entitiesOf, importParameters, LARGEST_IMPORT, takeTurn, writePlan } from './register/write-plan.ts';
 import { revisionMark } from './revision-mark.ts';
 import { saveInSteps } from './save-in-steps.ts';
+import { refuseUnfinished } from './take-back.ts';
 
 export { LARGEST_IMPORT };
 const LONGEST_SAVE_MS = 300_000;
@@ -28,6 +29,7 @@ export const saveRegister = async (database: Database, plan: RegisterPlan, recor
     await database.write(
       async (transaction) => {
         await takeTurn(transaction);
+        await refuseUnfinished(transaction);
         if (basis !== undefined && basis !== (await revisionMark(database))) throw new Failure('importConflict', {});
         await writePlan(transaction, plan);
         await transaction.run(RECORD_IMPORT, importParameters(record));

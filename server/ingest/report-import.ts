@@ -11,7 +11,7 @@ import type { SettledPlan } from './plan/settle-plan.ts';
 const LISTED = 200;
 
 /** What a report says of the import itself. */
-export type ImportHeading = Pick<ImportReport, 'outcome' | 'dryRun' | 'skipInvalid' | 'importId' | 'by' | 'at'>;
+export type ImportHeading = Pick<ImportReport, 'outcome' | 'dryRun' | 'skipInvalid' | 'importId' | 'by' | 'at' | 'takenBack'>;
 
 const CODES = { DONE: null, REFUSED: 'ROW_REJECTED', UNREADABLE: 'FILE_UNREADABLE' } as const;
 
@@ -75,6 +75,7 @@ const NOTHING_PLANNED = {
   contacts: 0,
   sample: 'NONE',
   repeatedRows: 0,
+  heldBy: null,
   joined: listed([]),
   likenesses: listed([]),
   madeGroups: listed([]),
@@ -88,6 +89,7 @@ const planned = (settled: SettledPlan, sampleLoaded: boolean) => ({
   contacts: settled.plan.contacts.length,
   sample: settled.plan.removesSample ? ('REMOVED' as const) : sampleLoaded ? ('KEPT' as const) : ('NONE' as const),
   repeatedRows: settled.repeatedRows,
+  heldBy: settled.heldBy,
   joined: listed(settled.joined),
   likenesses: listed(settled.likenesses),
   madeGroups: listed(settled.madeGroups),

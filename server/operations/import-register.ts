@@ -4,6 +4,7 @@ import type { ImportReport } from '../../schema/contracts/import-report.ts';
 import type { Database } from '../database/connection.ts';
 import { registerIndex } from '../database/register-index.ts';
 import { saveRegister } from '../database/save-register.ts';
+import { takeBackUnfinished, takenBackLately } from '../database/take-back.ts';
 import type { FileToRead } from '../ingest/files/read-file.ts';
 import { readFiles } from '../ingest/files/read-files.ts';
 import { type SettledPlan, settlePlan } from '../ingest/plan/settle-plan.ts';
@@ -27,8 +28,8 @@ export interface ImportRequest {
   readonly separateNamesakes?: boolean;
   /** Marks everything new as part of the sample city. */
   readonly sample?: boolean;
-  /** Puts it in place of the sample city that is there. */
-  readonly replaceSample?: boolean;
+  /** Takes the sample city away that is there, also where it was kept beside own data before. */
+  readonly removeSample?: boolean;
   /** Who holds the records of persons and what for, where the file does not say. */
   readonly holder?: string;
   readonly purpose?: string;
@@ -57,8 +58,9 @@ const countsOf = ({ plan }: SettledPlan): Readonly<Record<string, number>> => ({
 /**
  * Imports files into the register: all of it or nothing. The report says what was written, or would be (`dryRun`), or why
  * nothing was: outcome DONE, REFUSED (rows are rejected and `skipInvalid` is not set) or UNREADABLE (a file cannot be read).
- * The first import of own data removes the sample city unless `keepSample`. An import that changes nothing writes nothing.
- * @throws Failure nothingToImport, tableUnknown; importConflict where the register changed meanwhile, importTooLarge, databaseUnavailable, databaseTooSlow
+ * The first import of own data removes the sample city unless `keepSample`, later ones leave it unless `removeSample`. An import that changes nothing writes nothing.
+ * What an import left behind that was killed is taken back first, which the report says.
+ * @throws Failure nothingToImport, tableUnknown; importUnderWay while another one is written, importConflict where the register changed meanwhile, importTooLarge, databaseUnavailable, databaseTooSlow
  */
 export const importRegister = async (database: Database, request: ImportRequest): Promise<ImportReport> => {
   const { paths = [], files = [], as = null, dryRun = false, skipInvalid = false, keepSample = false, separateNamesakes = false, sample = false } = request;
@@ -66,23 +68,26 @@ export const importRegister = async (database: Database, request: ImportRequest)
   const opened = await openImportFiles(paths, as === null ? null : tableNamed(as));
   const read = readFiles([...opened.files, ...files]);
   const all = { ...read, unreadable: [...opened.unreadable, ...read.unreadable] };
-  const heading = { dryRun, skipInvalid, importId: null, by: request.by, at: new Date(request.now).toISOString() };
+  const heading = { dryRun, skipInvalid, importId: null, by: request.by, at: new Date(request.now).toISOString(), takenBack: [] };
   if (all.unreadable.length > 0) return reportImport({ ...heading, outcome: 'UNREADABLE' }, all, null, false);
+  // What a killed import left must be gone before anything is held against the register.
+  if (!dryRun) await takeBackUnfinished(database);
   const { index, mark } = await registerIndex(database, request.signal);
+  const known = { ...heading, takenBack: await takenBackLately(database) };
   const options = {
     sample,
     keepSample,
     separateNamesakes,
-    replaceSample: request.replaceSample,
+    removeSample: request.removeSample,
     holder: request.holder ?? HOLDER,
     purpose: request.purpose ?? PURPOSE,
   };
   const settled = settlePlan(all.rows, all.fallen, index, options);
   const isRefused = !skipInvalid && all.rejected.length + settled.rejected.length > 0;
-  if (isRefused) return reportImport({ ...heading, outcome: 'REFUSED' }, all, settled, index.sampleLoaded);
-  if (dryRun || changesNothing(settled.plan)) return reportImport({ ...heading, outcome: 'DONE' }, all, settled, index.sampleLoaded);
+  if (isRefused) return reportImport({ ...known, outcome: 'REFUSED' }, all, settled, index.sampleLoaded);
+  if (dryRun || changesNothing(settled.plan)) return reportImport({ ...known, outcome: 'DONE' }, all, settled, index.sampleLoaded);
   const importId = `i-${randomUUID()}`;
-  const record = { id: importId, at: heading.at, by: request.by, files: all.readings.map(({ file }) => file), counts: countsOf(settled) };
+  const record = { id: importId, at: known.at, by: request.by, files: all.readings.map(({ file }) => file), counts: countsOf(settled), own: !sample };
   await saveRegister(database, settled.plan, record, { basis: mark, signal: request.signal });
-  return reportImport({ ...heading, outcome: 'DONE', importId }, all, settled, index.sampleLoaded);
+  return reportImport({ ...known, outcome: 'DONE', importId }, all, settled, index.sampleLoaded);
 };

@@ -5,6 +5,7 @@ import { generateCity } from '../../seeds/generate-city.ts';
 import type { Database } from '../database/connection.ts';
 import { registerIndex } from '../database/register-index.ts';
 import { saveRegister } from '../database/save-register.ts';
+import { takeBackUnfinished } from '../database/take-back.ts';
 
 /** Which invented city, for whom, when. */
 export interface GeneratedCityRequest {
@@ -32,13 +33,14 @@ export interface GeneratedCity {
  */
 export const loadGeneratedCity = async (database: Database, { people, seed, by, now, signal }: GeneratedCityRequest): Promise<GeneratedCity> => {
   const city = generateCity({ people, seed });
+  await takeBackUnfinished(database);
   const { index, mark } = await registerIndex(database, signal);
   if (index.nodes.some(({ properties }) => properties.sample !== true)) throw new Failure('ownDataStands', {});
   const created = [...nodesOfCity(city)];
   const createdTies = [...tiesOfCity(city)];
   const nothingElse = { changed: [], unchanged: 0, changedTies: [], unchangedTies: 0, removedTies: [], contacts: [] };
   const counts = { created: created.length, createdTies: createdTies.length };
-  const record = { id: `i-${randomUUID()}`, at: new Date(now).toISOString(), by, files: [], counts };
+  const record = { id: `i-${randomUUID()}`, at: new Date(now).toISOString(), by, files: [], counts, own: false };
   await saveRegister(database, { removesSample: index.sampleLoaded, created, createdTies, ...nothingElse }, record, { basis: mark, signal });
   return { people: city.people, groups: city.groups, nodes: created.length, ties: createdTies.length };
 };

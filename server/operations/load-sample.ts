@@ -6,6 +6,7 @@ import { NODE_LABELS } from '../../schema/contracts/records.ts';
 import type { Database } from '../database/connection.ts';
 import { registerIndex } from '../database/register-index.ts';
 import { isEmpty } from '../database/register-state.ts';
+import { takeBackUnfinished } from '../database/take-back.ts';
 import { openImportFiles } from './import-files.ts';
 import { importRegister } from './import-register.ts';
 import { sampleInTime } from './sample-in-time.ts';
@@ -42,6 +43,7 @@ const isTheSample = ({ touched }: ImportReport, registered: number): boolean => 
  * @throws Failure ownDataStands where anything else is registered; as `importRegister`
  */
 export const loadSample = async (database: Database, { root, by, now, signal }: SampleRequest): Promise<ImportReport> => {
+  await takeBackUnfinished(database);
   const { index } = await registerIndex(database, signal);
   if (index.nodes.some(({ properties }) => properties.sample !== true)) throw new Failure('ownDataStands', {});
   const { files } = await openImportFiles(
@@ -55,6 +57,6 @@ export const loadSample = async (database: Database, { root, by, now, signal }: 
     table: isUniversities(name) ? ('UNIVERSITIES' as const) : null,
   }));
   const request = { files: named, sample: true, by, now, signal };
-  const replaceSample = index.nodes.length > 0 && !isTheSample(await importRegister(database, { ...request, dryRun: true }), index.nodes.length);
-  return importRegister(database, { ...request, replaceSample });
+  const removeSample = index.nodes.length > 0 && !isTheSample(await importRegister(database, { ...request, dryRun: true }), index.nodes.length);
+  return importRegister(database, { ...request, removeSample });
 };

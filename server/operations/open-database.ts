@@ -7,7 +7,8 @@ import { folderHolder, refuseHeldFolder } from '../database/embedded/folder-hold
 import { keepEmbedded } from '../database/embedded/keep-embedded.ts';
 import { embeddedIsPrepared, prepareEmbedded, type PreparationProgress } from '../database/embedded/prepare-embedded.ts';
 import { migrate } from '../database/migrate.ts';
-import { takeBackUnfinished } from '../database/save-in-steps.ts';
+import { takeBackUnfinished } from '../database/take-back.ts';
+import { watchUnfinished } from './watch-unfinished.ts';
 
 /** Which database is meant: one's own by its address, else the embedded one of a data folder. */
 export interface DatabaseWanted {
@@ -42,11 +43,21 @@ export const prepareDatabase = async ({ root, own, report }: Pick<DatabaseWanted
 };
 
 /**
- * Opens the database for the service, in the form this program needs and without what a killed import left behind: the embedded one is started
- * and kept running, one's own is connected to.
+ * Opens the database for the service, in the form this program needs and without what a killed import left behind, then or later: the embedded
+ * one is started and kept running, one's own is connected to.
  * @throws Failure, see `prepareEmbedded`, `keepEmbedded` and `migrate`; ownDatabaseSilent where one's own does not answer for 30 s
  */
-export const runDatabase = async (wanted: DatabaseWanted): Promise<OpenDatabase> => inForm(await opened(wanted, false), takeBackUnfinished);
+export const runDatabase = async (wanted: DatabaseWanted): Promise<OpenDatabase> => {
+  const open = await inForm(await opened(wanted, false), takeBackUnlessAtWork);
+  const endWatch = watchUnfinished(open.database, wanted.log);
+  return {
+    ...open,
+    close: async () => {
+      await endWatch();
+      await open.close();
+    },
+  };
+};
 
 /**
  * Opens the database for a command: that of the service where one runs on the data folder, else as `runDatabase`.
@@ -72,6 +83,11 @@ export const refuseSecondStart = ({ dataDir, own }: Pick<DatabaseWanted, 'dataDi
 /** Does another process run the database of this data folder? Its process id and the address; null where none does. */
 export const databaseHolder = (dataDir: string): { readonly pid: number; readonly address: string } | null => folderHolder(dataDir);
 
+const takeBackUnlessAtWork = (database: Database): Promise<unknown> =>
+  takeBackUnfinished(database).catch((error: unknown) => {
+    if (!(error instanceof Failure && error.id === 'importUnderWay')) throw error;
+  });
+
 const inForm = async (open: OpenDatabase, thenTidy: (database: Database) => Promise<unknown> = async () => undefined): Promise<OpenDatabase> => {
   try {
     await migrate(open.database);
@@ -87,7 +103,7 @@ const opened = async ({ root, dataDir, own, report, log }: DatabaseWanted, ofOth
   const holder = own === null && ofOthersToo ? folderHolder(dataDir) : null;
   const address = holder ? { uri: holder.address, username: EMBEDDED_USERNAME, password: passwordOf(dataDir) } : own;
   const embedded = address ? null : await keepEmbedded({ dataDir, program: await prepareEmbedded({ root, report }), log });
-  const database = connect(address ?? (embedded as DatabaseAddress));
+  const database = embedded ? connect(embedded, embedded.pid) : connect(address as DatabaseAddress);
   const close = async (): Promise<void> => {
     await database.close();
     await embedded?.stop();

@@ -17,6 +17,8 @@ export interface Service {
   readonly executionContext: (signal: AbortSignal) => ExecutionContext;
   /** Settles when the database answers. @throws Failure databaseUnavailable, databaseRefused */
   readonly ready: () => Promise<void>;
+  /** Is the database known to be away at this moment? */
+  readonly isAway: () => boolean;
   /** Ends the threads of the analysis. The database is closed by whoever opened it. */
   readonly close: () => Promise<void>;
 }
@@ -46,6 +48,7 @@ export const openService = ({
     change: changeOf(database),
     executionContext: (signal) => database.executionContext(signal),
     ready: () => database.ping(),
+    isAway: () => database.isAway(),
     close: () => pool.close(),
   };
 };

@@ -31,4 +31,11 @@ export const planOf = (given: Partial<RegisterPlan>): RegisterPlan => ({
   ...given,
 });
 
-export const importOf = (id: string): ImportRecord => ({ id, at: '2026-11-22T09:00:00Z', by: 'tester', files: ['people.csv'], counts: { created: 1 } });
+export const importOf = (id: string): ImportRecord => ({
+  id,
+  at: '2026-11-22T09:00:00Z',
+  by: 'tester',
+  files: ['people.csv'],
+  counts: { created: 1 },
+  own: true,
+});

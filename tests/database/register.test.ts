@@ -12,8 +12,9 @@ import { isEmpty, sampleLoaded, tidyRegister } from '../../server/database/regis
 import { revisionMark } from '../../server/database/revision-mark.ts';
 import { BEGIN_IMPORT } from '../../server/database/register/register-statements.ts';
 import { importParameters, takeTurn, writePlan } from '../../server/database/register/write-plan.ts';
-import { saveInSteps, takeBackUnfinished } from '../../server/database/save-in-steps.ts';
+import { saveInSteps } from '../../server/database/save-in-steps.ts';
 import { LARGEST_IMPORT, saveRegister } from '../../server/database/save-register.ts';
+import { takeBackUnfinished, takenBackLately } from '../../server/database/take-back.ts';
 import { takeSnapshot } from '../../server/database/take-snapshot.ts';
 import { type EmbeddedForTests, startForTests } from './embedded-for-tests.ts';
 import { importOf, node, planOf, tie } from './register-records.ts';
@@ -222,22 +223,64 @@ describe('an import in steps', () => {
     expect((await run('MATCH (n) WHERE NOT n:Migration RETURN n')).records.length).toBe(2);
   });
 
+  /** As a process leaves it that is killed after its steps and before the last. */
+  const leaveUnfinished = async (id: string, given: Parameters<typeof planOf>[0], removesSample = false): Promise<void> => {
+    await run(BEGIN_IMPORT, { ...importParameters(importOf(id)), removesSample });
+    await running.database.write((transaction) => writePlan(transaction, planOf(given), id));
+  };
+  const STEPS = { created: CITY.created, createdTies: CITY.createdTies };
+
   it('does not count until it is finished, and what a killed process left is taken back, though not from one at work', async () => {
     await save({ created: [person('p-9')] });
     const { snapshot } = await takeSnapshot(running.database);
-    await run(BEGIN_IMPORT, importParameters(importOf('i-killed')));
-    await running.database.write((transaction) => writePlan(transaction, planOf({ created: CITY.created, createdTies: CITY.createdTies }), 'i-killed'));
+    const { index } = await registerIndex(running.database);
+    await leaveUnfinished('i-killed', STEPS);
     expect((await takeSnapshot(running.database)).snapshot.revision).toBe(snapshot.revision);
+    expect((await registerIndex(running.database)).index).toEqual(index);
 
     const session = running.database.session();
     const atWork = session.beginTransaction({ timeout: 60_000 });
     await takeTurn(atWork);
-    expect(await takeBackUnfinished(running.database)).toEqual([]);
+    await expect(takeBackUnfinished(running.database)).rejects.toMatchObject({ id: 'importUnderWay' });
     await expect(save({ created: [person('p-8')] })).rejects.toMatchObject({ id: 'importUnderWay' });
     await atWork.rollback();
     await session.close();
 
+    // A plan may have been made on what was left: nobody writes before it is gone.
+    await expect(save({ created: [person('p-8')] })).rejects.toMatchObject({ id: 'importConflict' });
+    await expect(inSteps({ created: [person('p-8')] })).rejects.toMatchObject({ id: 'importConflict' });
     expect(await takeBackUnfinished(running.database)).toEqual(['i-killed']);
+    expect((await run('MATCH (n) WHERE NOT n:Migration AND NOT n:Import RETURN n')).records.length).toBe(1);
+    expect(await takeBackUnfinished(running.database)).toEqual([]);
+    await save({ created: [person('p-8')] });
+  });
+
+  it('is known once it is taken back, until another one is finished', async () => {
+    await leaveUnfinished('i-killed', STEPS, true);
+    expect(await takenBackLately(running.database)).toEqual([]);
+    await takeBackUnfinished(running.database);
+    const lately = await takenBackLately(running.database);
+    expect(lately.map(({ id, by, files, removedSample }) => [id, by, files, removedSample])).toEqual([['i-killed', 'tester', ['people.csv'], true]]);
+    await save({ created: [person('p-9')] });
+    expect(await takenBackLately(running.database)).toEqual([]);
+  });
+
+  it('taken back leaves what others tied to its records, with those records', async () => {
+    await leaveUnfinished('i-killed', STEPS);
+    await run("MATCH (p:Person {id: 'p-1'}), (g:Group {id: 'g-1'}) CREATE (p)-[:SUPPORTS {id: 's-own'}]->(g)");
+    await takeBackUnfinished(running.database);
+    const { nodes, ties } = (await registerIndex(running.database)).index;
+    expect([nodes.map(({ id }) => id), ties.map(({ type }) => type)]).toEqual([['g-1', 'p-1'], ['SUPPORTS']]);
+    expect((await run('MATCH (n) WHERE n.importId IS NOT NULL RETURN n')).records).toEqual([]);
+  });
+
+  it('writes nothing more once somebody has taken it back, because the database died meanwhile', async () => {
+    await save({ created: [person('p-9')] });
+    const steps = { ...CITY, created: [...CITY.created, ...Array.from({ length: 10_000 }, (_, i) => person(`q-${i}`))] };
+    const begun = inSteps(steps, 'i-lost').catch((error: unknown) => error);
+    // Its turn goes with the connection that held it.
+    for (let held = false; !held; ) held = (await run("MATCH (i:Import {id: 'i-lost'}) SET i.takenBackAt = datetime() RETURN i")).records.length > 0;
+    expect(await begun).toMatchObject({ id: 'importConflict' });
     expect((await run('MATCH (n) WHERE NOT n:Migration RETURN n')).records.length).toBe(2);
   });
 });

@@ -8,7 +8,7 @@ import type { PlanOptions } from '../../server/ingest/plan/options.ts';
 import { type SettledPlan, settlePlan } from '../../server/ingest/plan/settle-plan.ts';
 import { reportImport } from '../../server/ingest/report-import.ts';
 
-export const EMPTY_REGISTER: RegisterIndex = { sampleLoaded: false, nodes: [], ties: [], contacts: [] };
+export const EMPTY_REGISTER: RegisterIndex = { sampleLoaded: false, ownImported: false, nodes: [], ties: [], contacts: [] };
 const PLAIN: PlanOptions = { sample: false, keepSample: false, separateNamesakes: false, holder: '市', purpose: '地域協創の推進' };
 
 /** A file as text, as it would lie on a disk. */
@@ -34,7 +34,7 @@ export const outcomeOf = (files: readonly FileToRead[], index: RegisterIndex = E
   const settled = read.unreadable.length > 0 ? null : settlePlan(read.rows, read.fallen, index, { ...PLAIN, ...options });
   const isRefused = read.rejected.length + (settled?.rejected.length ?? 0) > 0;
   const outcome = settled === null ? 'UNREADABLE' : isRefused ? 'REFUSED' : 'DONE';
-  const heading = { outcome, dryRun: true, skipInvalid: false, importId: null, by: 'test', at: '2026-11-22T00:00:00.000Z' } as const;
+  const heading = { outcome, dryRun: true, skipInvalid: false, importId: null, by: 'test', at: '2026-11-22T00:00:00.000Z', takenBack: [] } as const;
   return { read, settled, report: reportImport(heading, read, settled, index.sampleLoaded) };
 };
 
@@ -55,7 +55,13 @@ export const registerAfter = (index: RegisterIndex, plan: RegisterPlan): Registe
   const contacts = new Map([...index.contacts, ...plan.contacts].map((contact) => [contact.ownerId, contact]));
   const nodes = [...index.nodes.filter(stays).map((node) => changed.get(node.id) ?? node), ...plan.created];
   const ties = [...index.ties.filter((tie) => stays(tie) && !removed.has(tieKey(tie))).map((tie) => changedTies.get(tieKey(tie)) ?? tie), ...plan.createdTies];
-  return { sampleLoaded: nodes.some(({ properties }) => properties.sample === true), nodes, ties, contacts: [...contacts.values()] };
+  return {
+    sampleLoaded: nodes.some(({ properties }) => properties.sample === true),
+    ownImported: nodes.some(({ properties }) => properties.sample !== true),
+    nodes,
+    ties,
+    contacts: [...contacts.values()],
+  };
 };
 
 const said = (properties: Properties): string =>

@@ -118,6 +118,13 @@ describe('the sample city', () => {
     expect(report.sample).toBe('REMOVED');
   });
 
+  test('stays in later imports where it was kept beside own data, until its end is asked for', () => {
+    const both = registerAfter(sample, planOf([own], sample, { keepSample: true }).plan);
+    const further = csv('further.csv', 'id,団体名\n41,せせらぎ自治会\n');
+    expect(planOf([further], both).plan.removesSample).toBe(false);
+    expect(planOf([further], both, { removeSample: true }).plan.removesSample).toBe(true);
+  });
+
   test('stays where that is asked for, and its records are not turned into others', () => {
     const kept = planOf([own], sample, { keepSample: true });
     expect(kept.plan.removesSample).toBe(false);
@@ -130,7 +137,7 @@ describe('the sample city', () => {
 
   test('a record of it that own data takes over stays when the sample goes', () => {
     const taken = registerAfter(sample, planOf([csv('own.csv', 'id,団体名,会員数\n17,あさぎり自治会,460\n')], sample, { keepSample: true }).plan);
-    const { plan } = planOf([own], taken);
+    const { plan } = planOf([own], taken, { removeSample: true });
     expect(plan.removesSample).toBe(true);
     expect(
       registerAfter(taken, plan)

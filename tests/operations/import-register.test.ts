@@ -240,6 +240,13 @@ describe('the sample city', () => {
     const report = await importing([ROSTER], { keepSample: true });
     expect(report.sample).toBe('KEPT');
     expect((await register()).nodes.length).toBeGreaterThan(before);
+    // What is one's own may be tied to it by now: it stays until somebody asks for its end.
+    const later = await importing([csv('r.csv', '団体名,氏名\nあさぎり自治会,雲見沢 ちか\n')]);
+    expect([later.sample, (await register()).sampleLoaded]).toEqual(['KEPT', true]);
+    expect(importReportText(later, 'ja')).toContain('--remove-sample');
+    const last = await importing([ROSTER], { removeSample: true });
+    const { nodes, sampleLoaded } = await register();
+    expect([last.sample, sampleLoaded, nodes.some(({ properties }) => properties.name === '雲見沢 ちか')]).toEqual(['REMOVED', false, true]);
   });
 
   it('takes the place of a generated city', async () => {

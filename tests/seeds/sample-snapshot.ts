@@ -26,7 +26,7 @@ export const importOfSample = (today = TODAY) => {
       }));
   });
   const read = readFiles(files);
-  return { read, settled: settlePlan(read.rows, read.fallen, { sampleLoaded: false, nodes: [], ties: [], contacts: [] }, OPTIONS) };
+  return { read, settled: settlePlan(read.rows, read.fallen, { sampleLoaded: false, ownImported: false, nodes: [], ties: [], contacts: [] }, OPTIONS) };
 };
 
 /** The properties that say something. */

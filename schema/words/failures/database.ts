@@ -17,6 +17,17 @@ export const DATABASE_FAILURES = {
     () => ({ what: 'データベースが利用者名またはパスワードを受け付けません。', next: 'NEO4J_USERNAME と NEO4J_PASSWORD を確かめてください。' }),
     () => ({ what: 'The database refuses the user name or the password.', next: 'Check NEO4J_USERNAME and NEO4J_PASSWORD.' }),
   ),
+  databaseMissing: failure<Record<never, never>>(
+    'DATABASE_UNAVAILABLE',
+    () => ({
+      what: 'NEO4J_DATABASE に指定した名前のデータベースが、その Neo4j にありません。',
+      next: 'NEO4J_DATABASE を確かめてください（Community 版のデータベースは、ふつう neo4j です）。',
+    }),
+    () => ({
+      what: 'That Neo4j has no database of the name in NEO4J_DATABASE.',
+      next: 'Check NEO4J_DATABASE; the database of a Community edition is usually called neo4j.',
+    }),
+  ),
   databaseTooSlow: failure<Record<never, never>>(
     'DEADLINE_EXCEEDED',
     () => ({ what: 'データベースの処理が制限時間内に終わりませんでした。', next: '範囲を狭めるか、first や limit を小さくしてください。' }),

@@ -7,6 +7,11 @@ export const REGISTER_FAILURES = {
     ({ field }) => ({ what: `${field} がありません。`, next: '空白でない値を入れてください。' }),
     ({ field }) => ({ what: `${field} is missing.`, next: 'Give a value that is not blank.' }),
   ),
+  valueHoldsControls: failure<{ field: string }>(
+    'BAD_USER_INPUT',
+    ({ field }) => ({ what: `${field} に、目に見えない制御文字が入っています。`, next: 'その文字を消してください（タブと改行は使えます）。' }),
+    ({ field }) => ({ what: `${field} holds a control character.`, next: 'Delete it; tabs and line breaks may stay.' }),
+  ),
   valueTooLong: failure<{ field: string; max: number }>(
     'BAD_USER_INPUT',
     ({ field, max }) => ({ what: `${field} が長すぎます。`, next: `${max} 文字までにしてください。` }),

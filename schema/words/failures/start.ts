@@ -18,7 +18,10 @@ export const SETTING_EXPECTATIONS = {
   },
   NEO4J_USERNAME: { ja: 'Neo4j の利用者名', en: 'the user name at Neo4j' },
   NEO4J_PASSWORD: { ja: 'Neo4j のパスワード（NEO4J_URI と NEO4J_USERNAME を使うとき）', en: 'the password at Neo4j, needed with NEO4J_URI and NEO4J_USERNAME' },
-  NEO4J_DATABASE: { ja: 'データベース名（英字で始まる 3～63 文字）', en: 'a database name of 3 to 63 characters that starts with a letter' },
+  NEO4J_DATABASE: {
+    ja: 'データベース名（英字で始まる 3～63 文字。system は使えません）',
+    en: 'a database name of 3 to 63 characters that starts with a letter and not with system',
+  },
   LOG_LEVEL: { ja: 'fatal、error、warn、info、debug、trace、silent のいずれか', en: 'one of fatal, error, warn, info, debug, trace, silent' },
   TSUNAGI_RATE: { ja: '1 以上の整数（1 分間、1 利用者あたりの点数）', en: 'a whole number from 1 (cost points a minute and client)' },
 } as const;

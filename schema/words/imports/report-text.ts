@@ -51,10 +51,11 @@ const valueText = (value: PropertyValue, words: ReportWords): string => {
 const changeText = ({ of, name, property, before, after }: FieldChange, words: ReportWords, language: Language): string =>
   `${wordsOf(of)[language]} ${name}: ${PROPERTY_WORDS[property]?.[language] ?? property}  ${valueText(before, words)} → ${valueText(after, words)}`;
 
-const touchedLines = ({ touched, contacts, repeatedRows }: ImportReport, words: ReportWords, language: Language): readonly string[] => [
+const touchedLines = ({ touched, contacts, repeatedRows, heldBy }: ImportReport, words: ReportWords, language: Language): readonly string[] => [
   ...touched.map(({ of, created, changed, unchanged, removed }) => `${wordsOf(of)[language]}: ${words.counts(created, changed, unchanged, removed)}`),
   ...(contacts > 0 ? [words.contacts(contacts)] : []),
   ...(repeatedRows > 0 ? [words.repeated(repeatedRows)] : []),
+  ...(heldBy === null ? [] : [words.heldBy(heldBy)]),
 ];
 
 const joinedLines = ({ joined }: ImportReport, words: ReportWords): readonly string[] => {
@@ -128,6 +129,7 @@ export const importReportText = (report: ImportReport, language: Language): stri
   const lines = [
     ...headline(report, words, language),
     ...(isDone ? sampleLine(report, words) : []),
+    ...report.takenBack.map(words.takenBack),
     ...section(words.files, fileLines(report, words, language)),
     ...correctionLines(report, words, language),
     ...(isDone ? outcomeLines(report, words, language) : []),

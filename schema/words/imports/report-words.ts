@@ -1,8 +1,9 @@
-import type { Likeness, RemovedTie } from '../../contracts/import-report.ts';
+import type { ImportReport, Likeness, RemovedTie, TakenBackImport } from '../../contracts/import-report.ts';
 
 /** The words of an import report in one language. */
 export interface ReportWords {
   readonly headline: { readonly preview: string; readonly done: (id: string) => string; readonly same: string; readonly leftOut: (rows: number) => string };
+  readonly takenBack: (taken: TakenBackImport) => string;
   readonly unreadable: string;
   readonly files: string;
   readonly file: (file: string, table: string, rows: number, encoding: string, separator: string, headerRow: number) => string;
@@ -16,6 +17,7 @@ export interface ReportWords {
   readonly counts: (created: number, changed: number, unchanged: number, removed: number) => string;
   readonly contacts: (count: number) => string;
   readonly repeated: (count: number) => string;
+  readonly heldBy: (held: NonNullable<ImportReport['heldBy']>) => string;
   readonly sample: Readonly<Record<'willBeRemoved' | 'wasRemoved' | 'kept', string>>;
   readonly joined: string;
   readonly joinedHint: string;
@@ -44,6 +46,8 @@ const JA: ReportWords = {
     same: '登録されている内容と同じです。何も変わりません。',
     leftOut: (rows) => `直すところのある ${n(rows)} 行は除きました。`,
   },
+  takenBack: ({ id, at, files, removedSample }) =>
+    `前の読み込みが途中で止まっていたため、取り消しました（番号 ${id}、${at}、${files.join('、')}）。${removedSample ? 'その読み込みはサンプルの市を取り除いていました。登録が空のまま npm start で始めると、また読み込みます。' : ''}`,
   unreadable: '読めないファイルがあるため、何も書き込みませんでした。',
   files: '読んだファイル',
   file: (file, table, rows, encoding, separator, headerRow) =>
@@ -59,10 +63,12 @@ const JA: ReportWords = {
     [`新しく ${n(created)}`, `変更 ${n(changed)}`, `そのまま ${n(unchanged)}`, ...(removed > 0 ? [`取り消し ${n(removed)}`] : [])].join('、'),
   contacts: (count) => `連絡先：${n(count)} 件（API の外に置きます）`,
   repeated: (count) => `ほかの行と同じことを書いた行：${n(count)}`,
+  heldBy: ({ people, holder, purpose }) =>
+    `新しい方 ${n(people)} 人の記録は、ファイルに書かれていないところを、持ち主「${holder}」、利用目的「${purpose}」とします。変えるには --holder と --purpose を付けてください。`,
   sample: {
     willBeRemoved: 'はじめての自分のデータなので、サンプルの市を取り除きます。残すには --keep-sample を付けてください。',
     wasRemoved: 'はじめての自分のデータなので、サンプルの市を取り除きました。',
-    kept: 'サンプルの市は残っています。',
+    kept: 'サンプルの市は残っています。取り除くには --remove-sample を付けて読み込んでください。',
   },
   joined: '団体をまたいで同じお名前なので一人としました（未確認）',
   joinedHint: '別の方なら、かな・世代・地域・id のどれかを書き分けるか、--separate-namesakes を付けてください。',
@@ -93,6 +99,8 @@ const EN: ReportWords = {
     same: 'The register already says all of this. Nothing changes.',
     leftOut: (rows) => `${n(rows)} row${rows === 1 ? ' that has' : 's that have'} to be corrected ${rows === 1 ? 'was' : 'were'} left out.`,
   },
+  takenBack: ({ id, at, files, removedSample }) =>
+    `An earlier import was stopped half-way and has been taken back (${id}, ${at}, ${files.join(', ')}).${removedSample ? ' It had removed the sample city; npm start loads that again while the register is empty.' : ''}`,
   unreadable: 'Nothing was written, because a file cannot be read.',
   files: 'Files read',
   file: (file, table, rows, encoding, separator, headerRow) =>
@@ -107,11 +115,13 @@ const EN: ReportWords = {
   counts: (created, changed, unchanged, removed) =>
     [`${n(created)} new`, `${n(changed)} changed`, `${n(unchanged)} unchanged`, ...(removed > 0 ? [`${n(removed)} taken back`] : [])].join(', '),
   contacts: (count) => `contact data: ${n(count)} (kept outside the API)`,
+  heldBy: ({ people, holder, purpose }) =>
+    `Records of ${n(people)} new ${people === 1 ? 'person' : 'people'}: where the files do not say it, held by "${holder}" for "${purpose}". Name others with --holder and --purpose.`,
   repeated: (count) => `rows that say again what another row says: ${n(count)}`,
   sample: {
     willBeRemoved: 'These are your first own data, so the sample city will be removed. Keep it with --keep-sample.',
     wasRemoved: 'These are your first own data, so the sample city was removed.',
-    kept: 'The sample city is still there.',
+    kept: 'The sample city is still there. Import with --remove-sample to take it away.',
   },
   joined: 'Taken as one person because the name is the same in several groups (not confirmed)',
   joinedHint: 'If they are several people, tell them apart by reading, generation, area or id, or use --separate-namesakes.',

@@ -13,10 +13,11 @@ export interface Runnable {
 }
 
 /** The answer when the deadline passes, or the client goes away, before there is another. */
-const whenOver = (over: AbortSignal, isChange: boolean): Promise<ExecutionResult> =>
+const whenOver = ({ over, service }: RequestState, isChange: boolean): Promise<ExecutionResult> =>
   new Promise((resolve) => {
     const say = (): void => {
-      const failure = isChange ? new Failure('databaseTooSlow', {}) : over.reason;
+      const away = service.isAway() ? new Failure('databaseUnavailable', {}) : null;
+      const failure = away ?? (isChange ? new Failure('databaseTooSlow', {}) : over.reason);
       resolve({ data: null, errors: [new GraphQLError('over', { originalError: failure })] });
     };
     if (over.aborted) say();
@@ -33,5 +34,5 @@ export const runOperation = async ({ schema, document, isChange, operationName, 
     const result = await once();
     return !isChange && result.errors?.some(isStale) ? once() : result;
   };
-  return Promise.race([run(), whenOver(state.over, isChange)]);
+  return Promise.race([run(), whenOver(state, isChange)]);
 };

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Failure } from '../../../schema/contracts/failures.ts';
+import { holdsControls, isBlank } from '../../../schema/names/blank-text.ts';
 import { COMMAND_LINE } from '../../../schema/words/command-line.ts';
 import { importRegister } from '../../operations/import-register.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -11,13 +12,24 @@ import { withDatabase } from '../with-database.ts';
 import { addCommand } from './add-command.ts';
 import { sayReport } from './say-report.ts';
 
+const LONGEST = 120;
+
 interface ImportOptions {
   readonly dryRun?: boolean;
   readonly skipInvalid?: boolean;
   readonly as?: string;
   readonly keepSample?: boolean;
+  readonly removeSample?: boolean;
+  readonly holder?: string;
+  readonly purpose?: string;
   readonly separateNamesakes?: boolean;
 }
+
+/** What may stand as holder or purpose in a person's record. */
+const shortText = (value: string): string => {
+  if (isBlank(value) || holdsControls(value) || [...value].length > LONGEST) throw new InvalidArgumentError('');
+  return value.trim();
+};
 
 /** `tsunagi import`: files into the register, while the service runs and when it does not. */
 export const addImport = (program: Command, end: (code: ExitCode) => void): void => {
@@ -36,5 +48,8 @@ export const addImport = (program: Command, end: (code: ExitCode) => void): void
     .addOption(new Option('--format <F>', words.format).choices(['csv']))
     .option('--as <TABLE>', words.as)
     .option('--keep-sample', words.keepSample)
+    .addOption(new Option('--remove-sample', words.removeSample).conflicts('keepSample'))
+    .option('--holder <NAME>', words.holder, shortText)
+    .option('--purpose <TEXT>', words.purpose, shortText)
     .option('--separate-namesakes', words.separateNamesakes);
 };

@@ -61,19 +61,34 @@ export const REMOVE_SAMPLE_NODES = 'MATCH (n) WHERE n.sample = true DETACH DELET
 /** Takes contact data away whose owner is gone. */
 export const REMOVE_STRAY_CONTACTS = 'MATCH (c:Contact) WHERE NOT EXISTS { MATCH (:Person {id: c.ownerId}) } DELETE c';
 /** Records who imported what when. */
-export const RECORD_IMPORT = `CREATE (i:Import {id: $id}) SET i.at = datetime($at), i.by = $by, i.files = $files, i.counts = $counts`;
+export const RECORD_IMPORT = `CREATE (i:Import {id: $id}) SET i.at = datetime($at), i.by = $by, i.files = $files, i.counts = $counts, i.own = $own`;
+/** Whether anything returns: data of one's own was imported before. */
+export const OWN_IMPORTS = 'MATCH (i:Import {own: true}) WHERE i.unfinished IS NULL AND i.takenBackAt IS NULL RETURN i.id LIMIT 1';
 /** An import in steps: unfinished until it is finished, and found by its id on everything it created. */
-export const BEGIN_IMPORT = `${RECORD_IMPORT} SET i.unfinished = true`;
+export const BEGIN_IMPORT = `${RECORD_IMPORT} SET i.unfinished = true, i.removedSample = $removesSample`;
 /** Declares an import in steps finished. */
-export const FINISH_IMPORT = 'MATCH (i:Import {id: $id}) REMOVE i.unfinished';
+export const FINISH_IMPORT = 'MATCH (i:Import {id: $id}) REMOVE i.unfinished, i.removedSample';
 /** Takes the record of an import away. */
 export const FORGET_IMPORT = 'MATCH (i:Import {id: $id}) DELETE i';
-/** Whether an import is unfinished. */
-export const IMPORT_STATE = 'MATCH (i:Import {id: $id}) RETURN coalesce(i.unfinished, false) AS unfinished';
+/** Whether an import is UNFINISHED, FINISHED or, with or without anything kept of it, TAKEN_BACK. */
+export const IMPORT_STATE = `MATCH (i:Import {id: $id})
+  RETURN CASE WHEN i.unfinished THEN 'UNFINISHED' WHEN i.takenBackAt IS NULL THEN 'FINISHED' ELSE 'TAKEN_BACK' END AS state`;
+/** Holds an import that nobody has begun to take back, to the end of the transaction; returns nothing where somebody has. The lock comes before the look. */
+export const HOLD_IMPORT = 'MATCH (i:Import {id: $id}) SET i.unfinished = i.unfinished WITH i WHERE i.unfinished AND i.takenBackAt IS NULL RETURN i.id';
+/** Says that an import is being taken back: it writes nothing more from here on. */
+export const BEGIN_TAKING_BACK = 'MATCH (i:Import {id: $id}) SET i.takenBackAt = datetime()';
+/** Says that nothing of an import is left; who began it, when and from which files stays known. */
+export const FINISH_TAKING_BACK = 'MATCH (i:Import {id: $id}) REMOVE i.unfinished';
 /** Ids of imports that were never finished. */
 export const UNFINISHED_IMPORTS = 'MATCH (i:Import) WHERE i.unfinished = true RETURN i.id AS id ORDER BY id';
+/** Imports that were taken back since one was last finished. */
+export const TAKEN_BACK_LATELY = `MATCH (i:Import) WHERE i.unfinished IS NULL AND i.takenBackAt IS NOT NULL
+  AND NOT EXISTS { MATCH (later:Import) WHERE later.unfinished IS NULL AND later.takenBackAt IS NULL AND later.at >= i.at }
+  RETURN i.id AS id, toString(i.at) AS at, i.by AS by, i.files AS files, coalesce(i.removedSample, false) AS removedSample ORDER BY i.at, i.id`;
 /** Takes back the ties an unfinished import made. */
 export const TAKE_BACK_TIES = 'MATCH ()-[t]->() WHERE t.importId = $id CALL (t) { DELETE t } IN TRANSACTIONS OF 10000 ROWS';
+/** Spares the nodes of an unfinished import to which somebody else has tied something; after its own ties are taken back. */
+export const SPARE_USED_NODES = 'MATCH (n) WHERE n.importId = $id AND EXISTS { (n)--() } CALL (n) { REMOVE n.importId } IN TRANSACTIONS OF 10000 ROWS';
 /** Takes back the nodes an unfinished import made. */
 export const TAKE_BACK_NODES = 'MATCH (n) WHERE n.importId = $id CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS';
 /** Imports stand in line, and behind a migration: the second waits here for the first. */

@@ -48,7 +48,8 @@ const memberIndex = (byId: ReadonlyMap<string, NodeRecord>, tiesTo: BaseRegister
 
 /** What does this import start from? */
 export const baseRegister = (index: RegisterIndex, options: PlanOptions): BaseRegister => {
-  const removesSample = index.sampleLoaded && (options.replaceSample === true || (!options.sample && !options.keepSample));
+  const isFirstOwn = !options.sample && !index.ownImported;
+  const removesSample = index.sampleLoaded && (options.removeSample === true || (isFirstOwn && !options.keepSample));
   const stays = ({ properties }: { readonly properties: NodeRecord['properties'] }): boolean => !removesSample || properties.sample !== true;
   const nodes = index.nodes.filter(stays);
   const byId = new Map(nodes.map((node) => [node.id, node]));

@@ -1,6 +1,6 @@
 import type { RejectedRow, Repair } from '../../../schema/contracts/import-problems.ts';
-import type { FieldChange, JoinedPerson, Likeness, MadeGroup, RemovedTie } from '../../../schema/contracts/import-report.ts';
-import { NODE_LABELS, type NodeLabel, type RegisterIndex, type RegisterPlan, type TieType } from '../../../schema/contracts/records.ts';
+import type { FieldChange, ImportReport, JoinedPerson, Likeness, MadeGroup, RemovedTie } from '../../../schema/contracts/import-report.ts';
+import { NODE_LABELS, type NodeLabel, type NodeRecord, type RegisterIndex, type RegisterPlan, type TieType } from '../../../schema/contracts/records.ts';
 import type { FallenRow, Row } from '../rows/row.ts';
 import { stateListedTies } from './attribute-ties.ts';
 import { compareNodes, compareTies, fieldChanges } from './compare.ts';
@@ -40,6 +40,7 @@ export interface Planned {
   readonly changes: readonly FieldChange[];
   readonly removedTies: readonly RemovedTie[];
   readonly repeatedRows: number;
+  readonly heldBy: ImportReport['heldBy'];
   readonly rolesWithoutLevel: readonly { readonly role: string; readonly count: number }[];
 }
 
@@ -78,6 +79,13 @@ const madeGroupPlaces = (nodes: readonly WantedNode[], made: readonly RosterGrou
     }),
     ({ name, id }) => `${name}\u0000${id}`,
   );
+};
+
+/** How many new persons' records get the holder or the purpose of the import, because no row says theirs. */
+const heldByImport = ({ options: { holder, purpose } }: Planning, listed: readonly Known[], created: readonly NodeRecord[]): ImportReport['heldBy'] => {
+  const said = new Set(listed.flatMap(({ id, row }) => (row?.table === 'PEOPLE' && row.cells.holder !== null && row.cells.purpose !== null ? [id] : [])));
+  const people = created.filter(({ label, id }) => label === 'Person' && !said.has(id)).length;
+  return people === 0 ? null : { people, holder, purpose };
 };
 
 /**
@@ -122,6 +130,7 @@ export const planImport = (rows: readonly Row[], fallen: readonly FallenRow[], i
     rejected: problems.rejected,
     rejectedRows: problems.rows,
     repairs: problems.repairs,
+    heldBy: heldByImport(planning, listed, comparedNodes.created),
     joined: joinedPeople(nodes, meant),
     likenesses: likenesses(planning, nodes, wanted, nameOf),
     madeGroups: madeGroupPlaces(groupNodes, madeGroups),
