@@ -27,6 +27,12 @@ export interface UnreadableFile {
   readonly en: { readonly what: string; readonly next: string };
 }
 
+/** What stands in a folder beside its tables and is not read. */
+export interface PassedOver {
+  readonly file: string;
+  readonly is: 'FOLDER' | 'OTHER_FILE';
+}
+
 /** A list that may be long: the first entries in order of file, row and column or of id, and how many there are. */
 export interface Listed<Entry> {
   readonly count: number;
@@ -115,6 +121,8 @@ export interface ImportReport {
   readonly takenBack: readonly TakenBackImport[];
   readonly files: readonly FileReading[];
   readonly unreadable: readonly UnreadableFile[];
+  /** In the order of the names. */
+  readonly passedOver: Listed<PassedOver>;
   readonly rejectedRows: number;
   readonly rejected: Listed<RejectedRow>;
   readonly repairs: Listed<Repair>;

@@ -1,5 +1,5 @@
 import type { RejectedRow, RowPlace } from '../../schema/contracts/import-problems.ts';
-import type { ImportReport, Listed, Touched } from '../../schema/contracts/import-report.ts';
+import type { ImportReport, Listed, PassedOver, Touched } from '../../schema/contracts/import-report.ts';
 import { NODE_LABELS, type NodeLabel, type RegisterPlan, type TieType } from '../../schema/contracts/records.ts';
 import { TIE_ENDS } from '../../schema/contracts/field-rules.ts';
 import type { FilesRead } from './files/read-files.ts';
@@ -11,7 +11,9 @@ import type { SettledPlan } from './plan/settle-plan.ts';
 const LISTED = 200;
 
 /** What a report says of the import itself. */
-export type ImportHeading = Pick<ImportReport, 'outcome' | 'dryRun' | 'skipInvalid' | 'importId' | 'by' | 'at' | 'takenBack'>;
+export type ImportHeading = Pick<ImportReport, 'outcome' | 'dryRun' | 'skipInvalid' | 'importId' | 'by' | 'at' | 'takenBack'> & {
+  readonly passedOver: readonly PassedOver[];
+};
 
 const CODES = { DONE: null, REFUSED: 'ROW_REJECTED', UNREADABLE: 'FILE_UNREADABLE' } as const;
 
@@ -99,7 +101,7 @@ const planned = (settled: SettledPlan, sampleLoaded: boolean) => ({
 });
 
 /** Everything there is to say about an import, in order of files and rows; `settled` is null where a file could not be read and nothing was planned. */
-export const reportImport = (heading: ImportHeading, files: FilesRead, settled: SettledPlan | null, sampleLoaded: boolean): ImportReport => {
+export const reportImport = ({ passedOver, ...heading }: ImportHeading, files: FilesRead, settled: SettledPlan | null, sampleLoaded: boolean): ImportReport => {
   const rejected = once([...files.rejected, ...(settled?.rejected ?? [])]);
   const out = new Set(rejected.map(placeKey));
   const repairs = [...files.repairs, ...(settled?.repairs ?? [])].filter((repair) => !out.has(placeKey(repair)));
@@ -108,6 +110,7 @@ export const reportImport = (heading: ImportHeading, files: FilesRead, settled: 
     code: CODES[heading.outcome],
     files: sortedBy(files.readings, ({ file }) => file),
     unreadable: sortedBy(files.unreadable, ({ file }) => file),
+    passedOver: listed(sortedBy(passedOver, ({ file }) => file)),
     rejectedRows: out.size,
     rejected: listed(byPlace(rejected)),
     repairs: listed(byPlace(repairs)),

@@ -68,7 +68,15 @@ export const importRegister = async (database: Database, request: ImportRequest)
   const opened = await openImportFiles(paths, as === null ? null : tableNamed(as));
   const read = readFiles([...opened.files, ...files]);
   const all = { ...read, unreadable: [...opened.unreadable, ...read.unreadable] };
-  const heading = { dryRun, skipInvalid, importId: null, by: request.by, at: new Date(request.now).toISOString(), takenBack: [] };
+  const heading = {
+    dryRun,
+    skipInvalid,
+    importId: null,
+    by: request.by,
+    at: new Date(request.now).toISOString(),
+    takenBack: [],
+    passedOver: opened.passedOver,
+  };
   if (all.unreadable.length > 0) return reportImport({ ...heading, outcome: 'UNREADABLE' }, all, null, false);
   // What a killed import left must be gone before anything is held against the register.
   if (!dryRun) await takeBackUnfinished(database);

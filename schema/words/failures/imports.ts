@@ -20,6 +20,14 @@ export const IMPORT_FAILURES = {
     ({ file }) => ({ what: `${file} が見つからないか、開けません。`, next: '場所と名前、読み取りの権限を確かめてください。' }),
     ({ file }) => ({ what: `${file} does not exist or cannot be opened.`, next: 'Check its place, its name and whether you may read it.' }),
   ),
+  fileNotPlain: failure<{ file: string }>(
+    'FILE_UNREADABLE',
+    ({ file }) => ({
+      what: `${file} はふつうのファイルではありません（装置やパイプなど）。`,
+      next: 'ファイルに保存してから、そのファイルを指定してください。',
+    }),
+    ({ file }) => ({ what: `${file} is no plain file (but a device, a pipe or the like).`, next: 'Save it as a file and name that.' }),
+  ),
   noTablesInFolder: failure<{ file: string }>(
     'FILE_UNREADABLE',
     ({ file }) => ({ what: `フォルダー ${file} に .csv・.tsv・.txt のファイルがありません。`, next: '読み込むファイルの場所を指定してください。' }),

@@ -131,6 +131,10 @@ export const importReportText = (report: ImportReport, language: Language): stri
     ...(isDone ? sampleLine(report, words) : []),
     ...report.takenBack.map(words.takenBack),
     ...section(words.files, fileLines(report, words, language)),
+    ...section(
+      words.passedOver,
+      listLines(report.passedOver, words, ({ file, is }) => words.passed[is](file)),
+    ),
     ...correctionLines(report, words, language),
     ...(isDone ? outcomeLines(report, words, language) : []),
   ];

@@ -1,4 +1,4 @@
-import type { ImportReport, Likeness, RemovedTie, TakenBackImport } from '../../contracts/import-report.ts';
+import type { ImportReport, Likeness, PassedOver, RemovedTie, TakenBackImport } from '../../contracts/import-report.ts';
 
 /** The words of an import report in one language. */
 export interface ReportWords {
@@ -8,6 +8,8 @@ export interface ReportWords {
   readonly files: string;
   readonly file: (file: string, table: string, rows: number, encoding: string, separator: string, headerRow: number) => string;
   readonly unknownColumns: (columns: readonly string[]) => string;
+  readonly passedOver: string;
+  readonly passed: Readonly<Record<PassedOver['is'], (file: string) => string>>;
   readonly rejected: (rows: number) => string;
   readonly row: (file: string, row: number) => string;
   readonly cell: (column: string, value: string) => string;
@@ -53,6 +55,8 @@ const JA: ReportWords = {
   file: (file, table, rows, encoding, separator, headerRow) =>
     `${file}：${table}、${n(rows)} 行、${encoding}、${separator}区切り${headerRow > 1 ? `、見出しは ${headerRow} 行目` : ''}`,
   unknownColumns: (columns) => `読まなかった列：${columns.join('、')}`,
+  passedOver: 'フォルダーの中で読まなかったもの',
+  passed: { FOLDER: (file) => `${file}（フォルダーの中のフォルダーは読みません）`, OTHER_FILE: (file) => `${file}（.csv・.tsv・.txt ではありません）` },
   rejected: (rows) => `直すところ（${n(rows)} 行）`,
   row: (file, row) => `${file} ${n(row)} 行目`,
   cell: (column, value) => `「${column}」の「${value}」`,
@@ -106,6 +110,8 @@ const EN: ReportWords = {
   file: (file, table, rows, encoding, separator, headerRow) =>
     `${file}: ${table}, ${n(rows)} row${rows === 1 ? '' : 's'}, ${encoding}, separated by ${separator}${headerRow > 1 ? `, header in row ${headerRow}` : ''}`,
   unknownColumns: (columns) => `columns that were not read: ${columns.join(', ')}`,
+  passedOver: 'In the folders, not read',
+  passed: { FOLDER: (file) => `${file} (folders inside folders are not read)`, OTHER_FILE: (file) => `${file} (not .csv, .tsv or .txt)` },
   rejected: (rows) => `To correct (${n(rows)} row${rows === 1 ? '' : 's'})`,
   row: (file, row) => `${file} row ${n(row)}`,
   cell: (column, value) => `${column} "${value}"`,
