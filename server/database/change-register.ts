@@ -78,9 +78,10 @@ export const changeRegister = <Answer>(
       if (label === 'Person') for (const statement of [DROP_CONTACTS, DROP_WORDS_UNDER_18]) await transaction.run(statement, { ids: [...ids] });
       if (label === 'Person' && what === 'delete') await transaction.run(FORGET_CONTACT, { ids: [...ids] });
       if (what === 'delete') return answer;
-      await transaction.run(markTies(label), { ids: [...ids], tied: Object.values(tied).flat() });
-      await keep(transaction, recordChecks(label), ids, Object.values(tied).flat());
-      if (isStakeholder(label)) await keep(transaction, STAKEHOLDER_CHECKS, ids, Object.values(tied).flat());
+      const others = Object.values(tied).flat();
+      if (others.length > 0) await transaction.run(markTies(label), { ids: [...ids], tied: others });
+      await keep(transaction, recordChecks(label), ids, others);
+      if (isStakeholder(label)) await keep(transaction, STAKEHOLDER_CHECKS, ids, others);
       await keep(transaction, GROUP_CHECKS, [...(label === 'Group' ? ids : []), ...(tied.Group ?? [])]);
       await keep(transaction, ACTIVITY_CHECKS, [...(label === 'Activity' ? ids : []), ...(tied.Activity ?? [])]);
       await keep(transaction, AREA_CHECKS, [...(label === 'Area' ? ids : []), ...(tied.Area ?? [])]);

@@ -21,7 +21,7 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
         'toldBy is missing',
       );
       const undated = await changePerson('p-a', { knows: [{ connect: [{ where: { node: { id: { eq: 'p-name' } } }, edge: { toldBy: 'festival' } }] }] });
-      expect([undated.data, undated.errors[0]?.extensions.detail]).toEqual([undefined, expect.stringContaining('from')]);
+      expect([undated.data ?? null, undated.errors[0]?.extensions.detail]).toEqual([null, expect.stringContaining('from')]);
       const knows = { knows: [{ connect: [{ where: { node: { id: { eq: 'p-name' } } }, edge: { toldBy: 'festival', from: '2026-05-10' } }] }] };
       expect((await changePerson('p-a', knows)).errors).toEqual([]);
       bad(await changePerson('p-a', knows), 'there already');
