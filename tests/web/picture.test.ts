@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { elementsOf, lineOf, sizeOf } from '../../web/canvas/elements.ts';
-import { labelsThatFit } from '../../web/canvas/labels.ts';
-import { hullOf, outlineAround, together } from '../../web/canvas/outlines.ts';
+import { elementsOf, lineOf, sizeAt, sizeOf } from '../../web/canvas/elements.ts';
+import { labelsThatFit, type WantedLabel } from '../../web/canvas/labels.ts';
+import { hullOf, liesIn, nearnessOf, outlineAround, standingTogether } from '../../web/canvas/outlines.ts';
 import { neighbourTowards } from '../../web/canvas/walk.ts';
 import type { Network, NetworkNode } from '../../web/api/shapes.ts';
 
@@ -57,6 +57,12 @@ describe('elements of the picture', () => {
       expect(sizeOf(node('a', { kind, betweenness: 8, listing: 'TO_CONNECT', isolation: 'INWARD' }), 8)).toBeLessThanOrEqual(kind === 'PERSON' ? 30 : 48);
   });
 
+  test('from afar people and groups are drawn large enough to be seen, near by as they are', () => {
+    expect(sizeAt('PERSON', 15, 0.2) * 0.2).toBeGreaterThanOrEqual(6);
+    expect(sizeAt('GROUP', 28, 0.2) * 0.2).toBeGreaterThanOrEqual(11);
+    expect(sizeAt('GROUP', 28, 1)).toBe(28);
+  });
+
   test('a group to connect is never smaller than one that is not', () => {
     expect(sizeOf(node('a', { listing: 'TO_CONNECT', isolation: 'NO_TIES' }), 8)).toBeGreaterThan(sizeOf(node('a'), 8));
   });
@@ -99,24 +105,83 @@ describe('outlines of areas', () => {
     );
   });
 
-  test('leave out one that strays, and nobody where all stand alike', () => {
+  test('hold hardly any organisation of another area, and none is drawn around two', () => {
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 25 }), fc.array(point, { maxLength: 25 }), (own, others) => {
+        for (const part of standingTogether(own, others, { room: 20, near: 300 })) {
+          expect(part.length).toBeGreaterThanOrEqual(3);
+          const hull = hullOf(part);
+          expect(others.filter((other) => liesIn(hull, other, 20)).length).toBeLessThanOrEqual(part.length * 0.15);
+        }
+      }),
+    );
+  });
+
+  test('two places where an area is at home are outlined apart when another area lies between', () => {
+    const square = (x: number): { x: number; y: number }[] => [0, 10, 20, 30].map((y) => ({ x: x + (y % 20), y }));
+    const parts = standingTogether([...square(0), ...square(400)], square(200), { room: 5, near: 100 });
+    expect(parts.map((part) => part.length)).toEqual([4, 4]);
+    expect(standingTogether(square(0).slice(0, 2), [], { room: 5, near: 100 })).toEqual([]);
+  });
+
+  test('leave out one that strays', () => {
     const near = Array.from({ length: 9 }, (_, i) => ({ x: (i % 3) * 10, y: Math.floor(i / 3) * 10 }));
-    expect(together([...near, { x: 900, y: 900 }])).toEqual(near);
-    expect(together(near)).toEqual(near);
+    const all = [...near, { x: 900, y: 900 }];
+    expect(standingTogether(all, [], { room: 5, near: nearnessOf(all) })).toEqual([near]);
   });
 });
 
 describe('labels', () => {
-  const label = (id: string, x: number, weight: number) => ({ id, x, y: 0, width: 40, height: 12, weight });
-
-  test('the weightier of two that touch stays, in whatever order they come', () => {
-    const wanted = [label('a', 0, 1), label('b', 20, 5), label('c', 100, 0)];
-    expect(labelsThatFit(wanted).map(({ id }) => id)).toEqual(['b', 'c']);
-    expect(labelsThatFit([...wanted].reverse()).map(({ id }) => id)).toEqual(['b', 'c']);
+  const picture = { width: 400, height: 200 };
+  const label = (id: string, x: number, weight: number, more: Partial<WantedLabel> = {}): WantedLabel => ({
+    id,
+    width: 40,
+    height: 12,
+    weight,
+    places: [{ x, y: 100 }],
+    ...more,
   });
 
-  test('never stand over what is taken', () => {
-    expect(labelsThatFit([label('a', 0, 9)], [label('t', 10, 0)])).toEqual([]);
+  test('the weightier of two that touch stays, in whatever order they come', () => {
+    const wanted = [label('a', 100, 1), label('b', 120, 5), label('c', 300, 0)];
+    expect(labelsThatFit(wanted, [], picture).map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(labelsThatFit([...wanted].reverse(), [], picture).map(({ id }) => id)).toEqual(['b', 'c']);
+  });
+
+  test('stand over no vertex: at the next of their places, or not at all', () => {
+    const vertex = { x: 110, y: 100, width: 20, height: 20 };
+    expect(labelsThatFit([label('a', 100, 9)], [vertex], picture)).toEqual([]);
+    const places = [
+      { x: 100, y: 100 },
+      { x: 100, y: 150 },
+    ];
+    expect(labelsThatFit([label('a', 100, 9, { places })], [vertex], picture)).toMatchObject([{ x: 100, y: 150 }]);
+  });
+
+  test('what the picture is about is named even where no place is free of vertices', () => {
+    const vertex = { x: 110, y: 100, width: 20, height: 20 };
+    expect(labelsThatFit([label('a', 100, 9, { foremost: true })], [vertex], picture)).toHaveLength(1);
+  });
+
+  test('never overlap, nor leave the picture', () => {
+    const wanted = fc.array(
+      fc.record({ id: fc.uuid(), weight: fc.integer({ min: 0, max: 9 }), foremost: fc.boolean(), places: fc.array(point, { minLength: 1, maxLength: 4 }) }),
+      { maxLength: 25 },
+    );
+    fc.assert(
+      fc.property(wanted, (labels) => {
+        const placed = labelsThatFit(
+          labels.map((one) => ({ ...one, width: 60, height: 14 })),
+          [],
+          picture,
+        );
+        for (const one of placed) {
+          expect(one.x - 30).toBeGreaterThanOrEqual(0);
+          expect(one.x + 30).toBeLessThanOrEqual(picture.width);
+          for (const other of placed) expect(one === other || Math.abs(one.x - other.x) >= 60 || Math.abs(one.y - other.y) >= 14).toBe(true);
+        }
+      }),
+    );
   });
 });
 

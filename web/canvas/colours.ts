@@ -20,10 +20,11 @@ const NAMES = [
 export type ColourName = (typeof NAMES)[number];
 export type Colours = Readonly<Record<ColourName, string>>;
 
-/** The colours of the style sheet as the canvas needs them: resolved for the light that is on. */
-export const coloursOf = (place: HTMLElement): Colours => {
+/** The colours of the style sheet as the canvas needs them: resolved for the light that is on, or for paper. */
+export const coloursOf = (place: HTMLElement, onPaper = false): Colours => {
   const probe = document.createElement('span');
   probe.hidden = true;
+  if (onPaper) probe.style.colorScheme = 'light';
   place.append(probe);
   const resolved = Object.fromEntries(
     NAMES.map((name) => {

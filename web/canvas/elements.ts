@@ -23,8 +23,13 @@ export const sizeOf = (node: Pick<NetworkNode, 'kind' | 'betweenness' | 'listing
   return least + (most > 0 ? (MOST[node.kind] - least) * Math.sqrt(node.betweenness / most) : 0);
 };
 
-/** How much larger vertices are drawn from afar, so that they can still be seen. */
-export const boostAt = (zoom: number): number => (zoom < 0.3 ? 1.5 : zoom < 0.45 ? 1.25 : 1);
+/** What can still be seen and met with a finger, in pixels; from very far vertices give way to each other instead. */
+const LEAST_SEEN = { PERSON: 6, GROUP: 11, SCHOOL: 12, UNIVERSITY: 12, FACILITY: 11 } as const;
+const OVER_ROOM = 1.6;
+
+/** Diameter in layout units as it is drawn at a zoom: from afar larger than `plain`, so that it can still be seen. */
+export const sizeAt = (kind: NetworkNode['kind'], plain: number, zoom: number): number =>
+  Math.max(plain, Math.min(LEAST_SEEN[kind] / zoom, MOST[kind] * OVER_ROOM));
 
 /** The network as Cytoscape draws it: at the server's positions, and nothing of a name in it. */
 export const elementsOf = (network: Network): ElementDefinition[] => {

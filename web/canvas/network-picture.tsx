@@ -1,19 +1,20 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Area, Network, NetworkNode } from '../api/shapes.ts';
+import type { EventObject } from 'cytoscape';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Network, NetworkNode } from '../api/shapes.ts';
 import { useReader } from '../words/reader.tsx';
 import { isWaiting } from './elements.ts';
-import { outlinesOf } from './area-outlines.ts';
-import { type Drawing, drawLabels, drawOutlines, FOREMOST } from './overlay.ts';
+import { type Drawing, drawLabels, drawOutlines, FOREMOST, type Outline, penOn } from './overlay.ts';
+import { drawForPaper } from './print-picture.ts';
 import { type Scene, setScene } from './scenes.ts';
-import { bringIntoView, look, showAll, zoomBy } from './camera.ts';
-import { isStill, useDrawnNetwork } from './use-drawn-network.ts';
+import { bringIntoView, look, showAll, vertexAt, zoomBy } from './camera.ts';
+import { isStill, styleOf, useDrawnNetwork } from './use-drawn-network.ts';
 import { walkByKey } from './walker.ts';
 
 export interface NetworkPictureProps {
   readonly network: Network;
-  /** Areas to outline; empty for none. */
-  readonly areas: readonly Area[];
-  readonly litAreas: readonly string[];
+  readonly outlines: readonly Outline[];
+  /** The vertices of the areas chosen: where one looks first. */
+  readonly litIds: readonly string[];
   readonly scene: Scene;
   readonly nameOf: (node: NetworkNode) => string;
   /** What is read out when the keyboard comes to a vertex. */
@@ -31,6 +32,14 @@ const weightIn = (node: NetworkNode, scene: Scene): number => {
   return (fore ? FOREMOST : 0) + waiting + (node.kind === 'PERSON' ? 0 : 50) + Math.min(node.degree, 40);
 };
 
+/** How much wider than high the network lies; a narrow screen gives the picture no more height than that needs. */
+const wideByHigh = ({ nodes }: Network): number => {
+  const span = (values: readonly number[]): number =>
+    values.reduce((most, value) => Math.max(most, value), -Infinity) - values.reduce((least, value) => Math.min(least, value), Infinity);
+  const [wide, high] = [span(nodes.map(({ x }) => x)), span(nodes.map(({ y }) => y))];
+  return wide > 0 && high > 0 ? wide / high : 1;
+};
+
 const byName = (nodes: readonly NetworkNode[], nameOf: (node: NetworkNode) => string): readonly string[] =>
   nodes
     .map((node) => ({ id: node.id, last: node.kind === 'PERSON' ? 1 : 0, name: nameOf(node) }))
@@ -39,21 +48,21 @@ const byName = (nodes: readonly NetworkNode[], nameOf: (node: NetworkNode) => st
 
 /** The network as a picture: positions from the server, areas outlined beneath, names above as far as they find room, and all of it by keyboard. */
 export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
-  const { network, areas, litAreas, scene, nameOf, describe, onOpen, onLeave } = props;
+  const { network, outlines, litIds, scene, nameOf, describe, onOpen, onLeave } = props;
   const { words } = useReader();
   const keysId = useId();
   const place = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const { cy, colours } = useDrawnNetwork(place, network);
+  const { cy, colours } = useDrawnNetwork(place, network, litIds);
+  const printed = useRef<HTMLCanvasElement>(null);
   /** What the viewpoint was last moved for, and what was opened by hand in the picture: that stays where it is. */
   const lookedAt = useRef('');
   const openedHere = useRef('');
   const [at, setAt] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const nodes = useMemo(() => new Map(network.nodes.map((node) => [node.id, node])), [network]);
-  const outlines = useMemo(() => outlinesOf(network, areas, litAreas), [network, areas, litAreas]);
   const standing = at !== null && nodes.has(at) ? at : null;
 
   useEffect(() => {
@@ -62,42 +71,54 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
 
   useEffect(() => {
     if (!cy || !colours) return;
+    const drawing: Drawing = {
+      cy,
+      colours,
+      outlines,
+      at: standing,
+      labelOf: (id) => {
+        const node = nodes.get(id);
+        return node ? nameOf(node) : '';
+      },
+      weightOf: (id) => {
+        const node = nodes.get(id);
+        return node ? weightIn(node, scene) : 0;
+      },
+    };
     const draw = (): void => {
-      const drawing: Drawing = {
-        cy,
-        colours,
-        outlines,
-        at: standing,
-        labelOf: (id) => {
-          const node = nodes.get(id);
-          return node ? nameOf(node) : '';
-        },
-        weightOf: (id) => {
-          const node = nodes.get(id);
-          return node ? weightIn(node, scene) : 0;
-        },
-      };
-      if (under.current) drawOutlines(under.current, drawing);
-      if (over.current) drawLabels(over.current, drawing);
+      const [below, above] = [under.current && penOn(under.current), over.current && penOn(over.current)];
+      if (below) drawOutlines(below, drawing);
+      if (above) drawLabels(above, drawing);
+    };
+    const print = (): void => {
+      if (printed.current) drawForPaper(printed.current, drawing, (inColours) => cy.style(styleOf(inColours, network)));
+    };
+    const printedIt = (): void => {
+      if (printed.current) printed.current.width = 0;
     };
     draw();
     cy.on('viewport resize', draw);
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', printedIt);
     return () => {
       cy.off('viewport resize', draw);
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', printedIt);
     };
-  }, [cy, colours, outlines, standing, nodes, nameOf, scene]);
+  }, [cy, colours, outlines, standing, nodes, nameOf, scene, network]);
 
   useEffect(() => {
     if (!cy) return;
-    const tapped = (event: { target: unknown }): void => {
-      const target = event.target as { isNode?: () => boolean; id?: () => string } | null;
-      if (target === cy) onLeave();
-      else if (target?.isNode?.() && target.id) {
-        setAt(null);
-        frame.current?.focus({ preventScroll: true });
-        openedHere.current = target.id();
-        onOpen(target.id());
+    const tapped = (event: EventObject): void => {
+      const id = event.target === cy ? vertexAt(cy, event.renderedPosition) : (event.target as { id: () => string }).id();
+      if (id === null) {
+        onLeave();
+        return;
       }
+      setAt(null);
+      frame.current?.focus({ preventScroll: true });
+      openedHere.current = id;
+      onOpen(id);
     };
     cy.on('tap', tapped);
     return () => {
@@ -112,7 +133,8 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
     lookedAt.current = about;
     if (scene.is === 'chosen' && scene.id === openedHere.current) return;
     look(cy, scene, isStill());
-    if (scene.is !== 'whole' && matchMedia('(width < 64rem)').matches) frame.current?.scrollIntoView({ block: 'start' });
+    const sheet = scene.is === 'chosen' || scene.is === 'handOver';
+    if (sheet && matchMedia('(width < 64rem)').matches) frame.current?.scrollIntoView({ block: 'start' });
   }, [cy, scene, network]);
 
   useEffect(() => {
@@ -158,7 +180,7 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
   };
 
   return (
-    <div className="picture-frame">
+    <div className="picture-frame" style={{ '--wide-by-high': wideByHigh(network) } as CSSProperties}>
       <div className="picture-place">
         <div
           ref={frame}
@@ -176,6 +198,7 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
           <div ref={place} className="picture-cy" />
           <canvas ref={over} className="picture-layer" />
         </div>
+        <canvas ref={printed} className="picture-printed" width={0} />
       </div>
       <div className="picture-foot">
         <div className="picture-tools">

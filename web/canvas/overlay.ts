@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Colours } from './colours.ts';
-import { labelsThatFit, type WantedLabel } from './labels.ts';
+import { type Box, labelsThatFit, type WantedLabel } from './labels.ts';
 import type { Point } from './outlines.ts';
 
 /** An area as the picture outlines it, in picture units. */
@@ -24,10 +24,14 @@ const NODE_FONT = 13;
 const AREA_FONT = 14;
 const FAMILY = '"BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic", sans-serif';
 const LEGIBLE_FROM = 5;
-/** Where the name of an area stands whose upper end lies outside the picture. */
-const EDGE = 16;
+/** From this weight on a name belongs to what the scene is about; it comes before the names of areas. */
+export const FOREMOST = 1000;
+/** The names of areas come before those of groups, those of areas chosen before the others. */
+const OF_AREA = 700;
+const OF_LIT_AREA = 800;
 
-const penOn = (canvas: HTMLCanvasElement): CanvasRenderingContext2D | null => {
+/** A pen in screen pixels on a canvas that fills its place, wiped. */
+export const penOn = (canvas: HTMLCanvasElement): CanvasRenderingContext2D | null => {
   const ratio = globalThis.devicePixelRatio || 1;
   const { clientWidth, clientHeight } = canvas;
   if (canvas.width !== Math.round(clientWidth * ratio) || canvas.height !== Math.round(clientHeight * ratio)) {
@@ -47,11 +51,8 @@ const onScreen = (cy: Core, { x, y }: Point): Point => {
 };
 
 /** Draws the outlines of areas under the picture. */
-export const drawOutlines = (canvas: HTMLCanvasElement, { cy, colours, outlines }: Drawing): void => {
-  const pen = penOn(canvas);
-  if (!pen) return;
+export const drawOutlines = (pen: CanvasRenderingContext2D, { cy, colours, outlines }: Drawing): void => {
   for (const outline of outlines) {
-    if (outline.points.length < 3) continue;
     pen.beginPath();
     outline.points.forEach((point, i) => {
       const { x, y } = onScreen(cy, point);
@@ -71,7 +72,7 @@ export const drawOutlines = (canvas: HTMLCanvasElement, { cy, colours, outlines 
   }
 };
 
-const write = (pen: CanvasRenderingContext2D, text: string, x: number, y: number, colour: string, ground: string): void => {
+const write = (pen: CanvasRenderingContext2D, text: string, { x, y }: Box, colour: string, ground: string): void => {
   pen.lineJoin = 'round';
   pen.lineWidth = 4;
   pen.strokeStyle = ground;
@@ -80,65 +81,94 @@ const write = (pen: CanvasRenderingContext2D, text: string, x: number, y: number
   pen.fillText(text, x, y);
 };
 
-const areaLabels = (pen: CanvasRenderingContext2D, { cy, outlines }: Drawing): readonly (WantedLabel & { readonly text: string })[] => {
+interface Written extends WantedLabel {
+  readonly text: string;
+  readonly ofArea: boolean;
+}
+
+/** The name of an area stands at its upper rim, else at the lower, the right or the left one, as far as the rim lies in the picture. */
+const areaLabels = (pen: CanvasRenderingContext2D, { cy, outlines }: Drawing): readonly Written[] => {
   pen.font = `700 ${AREA_FONT}px ${FAMILY}`;
-  return outlines.flatMap(({ id, name, points }) => {
-    if (points.length < 3) return [];
-    const placed = points.map((point) => onScreen(cy, point));
-    const top = placed.reduce((highest, point) => (point.y < highest.y ? point : highest));
-    const bottom = Math.max(...placed.map((point) => point.y));
-    const y = Math.max(top.y - AREA_FONT / 2 - 2, Math.min(EDGE, bottom));
-    return [{ id, text: name, x: top.x, y, width: pen.measureText(name).width, height: AREA_FONT + 4, weight: 0 }];
+  const [width, height] = [cy.width(), cy.height()];
+  return outlines.flatMap(({ id, name, points, lit }) => {
+    const rim = points.map((point) => onScreen(cy, point));
+    if (!rim.some(({ x, y }) => x > 0 && y > 0 && x < width && y < height)) return [];
+    const seen = rim.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height);
+    const far = (merit: (point: Point) => number): Point => seen.reduce((best, point) => (merit(point) > merit(best) ? point : best));
+    const [top, bottom, right, left] = [far(({ y }) => -y), far(({ y }) => y), far(({ x }) => x), far(({ x }) => -x)];
+    const wide = pen.measureText(name).width;
+    const away = AREA_FONT / 2 + 3;
+    const aside = wide / 2 + 6;
+    const places = [
+      { x: top.x, y: top.y - away },
+      { x: bottom.x, y: bottom.y + away },
+      { x: top.x, y: top.y + away },
+      { x: right.x + aside, y: right.y },
+      { x: left.x - aside, y: left.y },
+      ...seen.map(({ x, y }) => ({ x, y })),
+    ];
+    return [{ id, text: name, ofArea: true, places, width: wide, height: AREA_FONT + 4, weight: lit ? OF_LIT_AREA : OF_AREA, foremost: lit }];
   });
 };
 
-/** From this weight on a name belongs to what the scene is about; it comes before the names of areas. */
-export const FOREMOST = 1000;
-
-/** Draws names over the picture, as many as find room, and the ring of the keyboard. */
-export const drawLabels = (canvas: HTMLCanvasElement, drawing: Drawing): void => {
-  const { cy, colours, labelOf, weightOf, at } = drawing;
-  const pen = penOn(canvas);
-  if (!pen) return;
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
+const nodeLabels = (pen: CanvasRenderingContext2D, { cy, labelOf, weightOf }: Drawing): { readonly vertices: readonly Box[]; readonly names: Written[] } => {
   pen.font = `${NODE_FONT}px ${FAMILY}`;
-  const { clientWidth, clientHeight } = canvas;
-  const texts = new Map<string, string>();
-  const wanted: WantedLabel[] = [];
+  const [pictureWidth, pictureHeight] = [cy.width(), cy.height()];
+  const vertices: Box[] = [];
+  const names: Written[] = [];
   cy.nodes().forEach((node) => {
-    const text = labelOf(node.id());
-    if (text === '' || node.hasClass('far')) return;
     const { x, y } = node.renderedPosition();
-    if (x < -80 || y < -40 || x > clientWidth + 80 || y > clientHeight + 40) return;
-    const radius = node.renderedHeight() / 2;
+    const size = node.renderedHeight();
+    if (x < -size || y < -size || x > pictureWidth + size || y > pictureHeight + size) return;
+    const far = node.hasClass('far');
+    vertices.push({ x, y, width: size, height: size });
+    const text = labelOf(node.id());
+    if (text === '' || far) return;
+    const radius = size / 2;
     const weight = weightOf(node.id());
     if (weight < 100 && radius < LEGIBLE_FROM) return;
-    texts.set(node.id(), text);
-    wanted.push({ id: node.id(), x, y: y + radius + NODE_FONT / 2 + 3, width: pen.measureText(text).width, height: NODE_FONT + 2, weight });
+    const width = pen.measureText(text).width;
+    const away = radius + NODE_FONT / 2 + 3;
+    const aside = radius + width / 2 + 4;
+    const places = [
+      { x, y: y + away },
+      { x, y: y - away },
+      { x: x + aside, y },
+      { x: x - aside, y },
+    ];
+    names.push({ id: node.id(), text, ofArea: false, places, width, height: NODE_FONT + 2, weight, foremost: weight >= FOREMOST });
   });
-  const foremost = labelsThatFit(wanted.filter(({ weight }) => weight >= FOREMOST));
-  const areas = areaLabels(pen, drawing);
-  const areasThatFit = labelsThatFit(areas, foremost);
-  for (const area of areasThatFit) write(pen, areas.find((other) => other.id === area.id)?.text ?? '', area.x, area.y, colours['ink-soft'], colours.ground);
-  pen.font = `${NODE_FONT}px ${FAMILY}`;
-  const others = labelsThatFit(
-    wanted.filter(({ weight }) => weight < FOREMOST),
-    [...foremost, ...areasThatFit],
-  );
-  for (const label of [...others, ...foremost]) write(pen, texts.get(label.id) ?? '', label.x, label.y, colours.ink, colours.ground);
+  return { vertices, names };
+};
+
+const ring = (pen: CanvasRenderingContext2D, { cy, colours, at }: Drawing): void => {
   const node = at === null ? null : cy.getElementById(at);
-  if (node && !node.empty()) {
-    const { x, y } = node.renderedPosition();
-    for (const [room, width, colour] of [
-      [9, 4, colours['focus-glow']],
-      [6, 3, colours.focus],
-    ] as const) {
-      pen.beginPath();
-      pen.arc(x, y, node.renderedHeight() / 2 + room, 0, 2 * Math.PI);
-      pen.lineWidth = width;
-      pen.strokeStyle = colour;
-      pen.stroke();
-    }
+  if (!node || node.empty()) return;
+  const { x, y } = node.renderedPosition();
+  for (const [room, width, colour] of [
+    [9, 4, colours['focus-glow']],
+    [6, 3, colours.focus],
+  ] as const) {
+    pen.beginPath();
+    pen.arc(x, y, node.renderedHeight() / 2 + room, 0, 2 * Math.PI);
+    pen.lineWidth = width;
+    pen.strokeStyle = colour;
+    pen.stroke();
   }
+};
+
+/** Draws names over the picture, as many as find room, and the ring of the keyboard. */
+export const drawLabels = (pen: CanvasRenderingContext2D, drawing: Drawing): void => {
+  const { cy, colours } = drawing;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  const { vertices, names } = nodeLabels(pen, drawing);
+  const wanted = new Map([...names, ...areaLabels(pen, drawing)].map((label) => [label.id, label]));
+  for (const placed of labelsThatFit([...wanted.values()], vertices, { width: cy.width(), height: cy.height() })) {
+    const label = wanted.get(placed.id);
+    if (!label) continue;
+    pen.font = label.ofArea ? `700 ${AREA_FONT}px ${FAMILY}` : `${NODE_FONT}px ${FAMILY}`;
+    write(pen, label.text, placed, label.ofArea ? colours['ink-soft'] : colours.ink, colours.ground);
+  }
+  ring(pen, drawing);
 };

@@ -3,8 +3,8 @@ import type { Colours } from './colours.ts';
 
 const FADE_MS = 1400;
 
-/** How the picture looks: a shape and a colour for every kind, a line for every sort of tie, and what a scene changes. */
-export const pictureStyle = (colours: Colours, still: boolean): StylesheetJson => [
+/** How the picture looks: a shape and a colour for every kind, a line for every sort of tie, and what a scene changes. Only few things change softly: many at once would stall. */
+export const pictureStyle = (colours: Colours, { still, many }: { still: boolean; many: boolean }): StylesheetJson => [
   {
     selector: 'node',
     style: {
@@ -14,7 +14,7 @@ export const pictureStyle = (colours: Colours, still: boolean): StylesheetJson =
       'border-color': colours.ground,
       'overlay-opacity': 0,
       'transition-property': 'opacity',
-      'transition-duration': still ? 0 : 250,
+      'transition-duration': still || many ? 0 : 250,
     },
   },
   { selector: '.PERSON', style: { shape: 'ellipse', 'background-color': colours.person } },
@@ -35,7 +35,7 @@ export const pictureStyle = (colours: Colours, still: boolean): StylesheetJson =
       'overlay-opacity': 0,
       events: 'no',
       'transition-property': 'line-opacity, opacity',
-      'transition-duration': still ? 0 : 250,
+      'transition-duration': still || many ? 0 : 250,
     },
   },
   { selector: 'edge.seat', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 5] } },

@@ -14,36 +14,61 @@ export type Scene =
     }
   | { readonly is: 'between'; readonly ids: readonly string[]; readonly steps: readonly (readonly [string, string])[] };
 
-const CLASSES = 'far near chosen introduce stays fading';
+const KEPT = 'scene';
 
-/** Sets a scene by classes only: nothing moves. */
+/** The classes of everything that comes to the fore; null where nothing does and the picture stays whole. */
+const foreOf = (cy: Core, scene: Scene): ReadonlyMap<string, string> | null => {
+  if (scene.is === 'whole') return null;
+  const fore = new Map<string, string>();
+  if (scene.is === 'between') {
+    for (const id of scene.ids) if (cy.getElementById(id).nonempty()) fore.set(id, 'chosen');
+    if (fore.size === 0) return null;
+    for (const [a, b] of scene.steps)
+      cy.getElementById(a)
+        .edgesWith(cy.getElementById(b))
+        .forEach((edge) => {
+          fore.set(edge.id(), 'near');
+        });
+    return fore;
+  }
+  const node = cy.getElementById(scene.id);
+  if (node.empty()) return null;
+  const fades = scene.is === 'handOver' && scene.after;
+  node
+    .neighborhood()
+    .nodes()
+    .forEach((other) => {
+      fore.set(other.id(), '');
+    });
+  node.connectedEdges().forEach((edge) => {
+    fore.set(edge.id(), fades && !edge.hasClass('seat') ? 'fading' : 'near');
+  });
+  fore.set(scene.id, 'chosen');
+  if (scene.is === 'handOver') {
+    for (const id of scene.introduceIds) fore.set(id, 'introduce');
+    for (const id of scene.stayIds) fore.set(id, 'stays');
+  }
+  return fore;
+};
+
+/** Sets a scene by classes only: nothing moves, and only what looks different from before is touched. */
 export const setScene = (cy: Core, scene: Scene): void => {
+  const fore = foreOf(cy, scene);
+  const changes = new Map<string, { had: string; wanted: string; ids: Set<string> }>();
+  cy.elements().forEach((element) => {
+    const had = (element.scratch(KEPT) as string | undefined) ?? '';
+    const wanted = fore === null ? '' : (fore.get(element.id()) ?? 'far');
+    if (had === wanted) return;
+    element.scratch(KEPT, wanted);
+    const change = changes.get(`${had} ${wanted}`) ?? { had, wanted, ids: new Set() };
+    change.ids.add(element.id());
+    changes.set(`${had} ${wanted}`, change);
+  });
   cy.batch(() => {
-    cy.elements().removeClass(CLASSES);
-    if (scene.is === 'whole') return;
-    if (scene.is === 'between') {
-      const wanted = new Set(scene.ids);
-      const picked = cy.nodes().filter((node) => wanted.has(node.id()));
-      if (picked.empty()) return;
-      const lines = cy
-        .edges()
-        .filter((edge) =>
-          scene.steps.some(([a, b]) => (edge.source().id() === a && edge.target().id() === b) || (edge.source().id() === b && edge.target().id() === a)),
-        );
-      cy.elements().not(picked).not(lines).addClass('far');
-      lines.addClass('near');
-      picked.addClass('chosen');
-      return;
+    for (const { had, wanted, ids } of changes.values()) {
+      const changed = cy.elements().filter((element) => ids.has(element.id()));
+      if (had !== '') changed.removeClass(had);
+      if (wanted !== '') changed.addClass(wanted);
     }
-    const node = cy.getElementById(scene.id);
-    if (node.empty()) return;
-    const around = node.closedNeighborhood();
-    cy.elements().not(around).addClass('far');
-    node.addClass('chosen');
-    node.connectedEdges().addClass('near');
-    if (scene.is === 'chosen') return;
-    for (const id of scene.introduceIds) cy.getElementById(id).removeClass('far').addClass('introduce');
-    for (const id of scene.stayIds) cy.getElementById(id).removeClass('far').addClass('stays');
-    if (scene.after) node.connectedEdges().not('.seat').removeClass('near').addClass('fading');
   });
 };

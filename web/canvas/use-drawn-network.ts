@@ -1,9 +1,9 @@
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Network } from '../api/shapes.ts';
-import { showAll } from './camera.ts';
+import { showThese } from './camera.ts';
 import { type Colours, coloursOf } from './colours.ts';
-import { boostAt, elementsOf } from './elements.ts';
+import { elementsOf, sizeAt } from './elements.ts';
 import { pictureStyle } from './picture-style.ts';
 
 /** Whether the reader asked for no motion. */
@@ -29,18 +29,34 @@ const useColours = (place: RefObject<HTMLElement | null>): Colours | null => {
   return colours;
 };
 
-/** A Cytoscape picture in `place` that shows a network and is never laid out here: the server's positions stand. */
-export const useDrawnNetwork = (place: RefObject<HTMLElement | null>, network: Network): { readonly cy: Core | null; readonly colours: Colours | null } => {
+/** From so many on, a change of all of them is made at once. */
+const MANY = 400;
+/** Sizes follow the zoom in steps of this factor. */
+const STEP = 1.2;
+
+/** How this network is drawn in these colours. */
+export const styleOf = (colours: Colours, network: Network): StylesheetJson =>
+  pictureStyle(colours, { still: isStill(), many: network.nodes.length + network.edges.length > MANY });
+
+/**
+ * A Cytoscape picture in `place` that shows a network and is never laid out here: the server's positions stand.
+ * A network that is shown for the first time is looked at where `litIds` are, as a whole where there are none.
+ */
+export const useDrawnNetwork = (
+  place: RefObject<HTMLElement | null>,
+  network: Network,
+  litIds: readonly string[],
+): { readonly cy: Core | null; readonly colours: Colours | null } => {
   const colours = useColours(place);
   const [cy, setCy] = useState<Core | null>(null);
   const shown = useRef('');
-  const boosted = useRef(0);
+  const lit = useRef(litIds);
+  lit.current = litIds;
 
   useEffect(() => {
     if (!place.current) return;
     const made = cytoscape({
       container: place.current,
-      minZoom: 0.08,
       maxZoom: 4,
       autoungrabify: true,
       boxSelectionEnabled: false,
@@ -56,8 +72,8 @@ export const useDrawnNetwork = (place: RefObject<HTMLElement | null>, network: N
   }, [place]);
 
   useEffect(() => {
-    if (cy && colours) cy.style(pictureStyle(colours, isStill()));
-  }, [cy, colours]);
+    if (cy && colours) cy.style(styleOf(colours, network));
+  }, [cy, colours, network]);
 
   useEffect(() => {
     if (!cy) return;
@@ -66,27 +82,29 @@ export const useDrawnNetwork = (place: RefObject<HTMLElement | null>, network: N
       cy.elements().remove();
       cy.add(elementsOf(network));
     });
-    if (shown.current !== identity) showAll(cy);
+    if (shown.current !== identity) showThese(cy, lit.current);
     shown.current = identity;
   }, [cy, network]);
 
   useEffect(() => {
-    if (!cy || !network) return;
-    const boost = (): void => {
-      const factor = boostAt(cy.zoom());
-      if (factor === boosted.current) return;
-      boosted.current = factor;
+    if (!cy) return;
+    const kinds = new Map(network.nodes.map((node) => [node.id, node.kind]));
+    let step = Number.NaN;
+    const resize = (): void => {
+      const now = Math.round(Math.log(cy.zoom()) / Math.log(STEP));
+      if (now === step) return;
+      step = now;
       cy.batch(() => {
         cy.nodes().forEach((node) => {
-          node.data('size', node.data('plain') * factor);
+          const size = sizeAt(kinds.get(node.id()) ?? 'GROUP', node.data('plain'), STEP ** step);
+          if (node.data('size') !== size) node.data('size', size);
         });
       });
     };
-    boosted.current = 0;
-    boost();
-    cy.on('zoom', boost);
+    resize();
+    cy.on('zoom', resize);
     return () => {
-      cy.off('zoom', boost);
+      cy.off('zoom', resize);
     };
   }, [cy, network]);
 

@@ -16,6 +16,10 @@ const kindOf = (type: StakeholderType): string => STAKEHOLDER_KINDS.find((kind) 
 export const byKind = (hits: readonly SearchHit[]): readonly { readonly type: StakeholderType; readonly hits: readonly SearchHit[] }[] =>
   ORDER.map((type) => ({ type, hits: hits.filter((hit) => hit.stakeholder.__typename === type) })).filter((part) => part.hits.length > 0);
 
+/** What tells namesakes apart: a person's group, where the name may be shown, or a group's area. */
+const belonging = ({ displayRule, memberOf, activeIn }: SearchHit['stakeholder']): string | null =>
+  (displayRule === undefined || displayRule === 'NAME' ? memberOf?.[0]?.name : undefined) ?? activeIn?.[0]?.name ?? null;
+
 const useSettled = (text: string): string => {
   const [settled, setSettled] = useState('');
   useEffect(() => {
@@ -51,6 +55,7 @@ export const FindBox = ({ label, hint, onFind, only, inputRef, labelHidden = fal
     itemToString: (hit) => hit?.stakeholder.name ?? '',
     selectedItem: null,
     defaultHighlightedIndex: 0,
+    scrollIntoView: (entry) => entry?.scrollIntoView({ block: 'nearest' }),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       onFind(selectedItem.stakeholder);
@@ -80,7 +85,10 @@ export const FindBox = ({ label, hint, onFind, only, inputRef, labelHidden = fal
           // Set at once, in the event itself: what is typed fast would otherwise be lost between two renderings.
           onChange: (event) => setText(event.currentTarget.value),
           onKeyDown: (event) => {
-            if (event.key === 'Escape') setText('');
+            if (event.key !== 'Escape' || (text === '' && !isOpen)) return;
+            // Leaves the list first; what it stands in stays open.
+            event.preventDefault();
+            setText('');
           },
         })}
         type="search"
@@ -109,6 +117,7 @@ export const FindBox = ({ label, hint, onFind, only, inputRef, labelHidden = fal
                           {hit.stakeholder.name}
                           {hit.stakeholder.fictional ? <span className="fictional">{words.fictional}</span> : null}
                         </span>
+                        {belonging(hit.stakeholder) === null ? null : <span className="soft small">{belonging(hit.stakeholder)}</span>}
                         {hit.matched !== hit.stakeholder.name ? <span className="soft small">{hit.matched}</span> : null}
                       </div>
                     );

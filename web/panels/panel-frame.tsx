@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useAddress } from '../state/use-address.ts';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { readAddress } from '../state/address.ts';
+import { useAddress, whereReaderStood } from '../state/use-address.ts';
 import { useReader } from '../words/reader.tsx';
 import { Fictional } from './choose.tsx';
 
@@ -10,40 +11,48 @@ const keepInView = (row: HTMLElement): void => {
 };
 const HEAD_PX = 110;
 
+/** What the reader opened the panel from; another view may have taken its place since. */
+let opener: HTMLElement | null = null;
+
+const giveBack = (): void => {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  if (opener?.isConnected) opener.focus();
+  if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
+};
+
 /** The frame of a panel: it takes the focus when the reader opens or changes it, closes on Escape and gives the focus back to where it was opened. */
 export const PanelFrame = ({ children }: { children: ReactNode }): ReactNode => {
   const { words } = useReader();
-  const [{ chosen, handOver }, go] = useAddress();
+  const [{ chosen, handOver, view }, go] = useAddress();
   const frame = useRef<HTMLElement>(null);
-  const opener = useRef<HTMLElement | null>(null);
   const shown = useRef('');
   useEffect(() => {
-    const now = `${chosen} ${handOver}`;
+    const now = `${chosen} ${handOver} ${view}`;
     if (shown.current === now) return;
-    const first = shown.current === '';
     shown.current = now;
-    const active = document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;
-    if (active && !frame.current?.contains(active)) opener.current = active;
-    if (active || !first) frame.current?.focus({ preventScroll: true });
-    if (active && active === opener.current) keepInView(active);
-  }, [chosen, handOver]);
-  const close = (): void => {
-    const back = opener.current;
-    go({ chosen: null, handOver: false });
-    setTimeout(() => {
-      if (back?.isConnected) back.focus();
-    });
-  };
+    const from = whereReaderStood();
+    // A link that opens with a panel leaves the focus at the top of the page.
+    if (from === undefined) return;
+    const outside = from instanceof HTMLElement && from !== document.body && from.closest('.panel') === null;
+    if (outside) opener = from;
+    frame.current?.focus({ preventScroll: true });
+    if (outside && from.isConnected) keepInView(from);
+  }, [chosen, handOver, view]);
+  const close = useCallback(() => go({ chosen: null, handOver: false }), [go]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      setTimeout(() => {
+        if (readAddress(location.search).chosen === null) giveBack();
+      });
+    };
+  }, [close]);
   return (
-    <aside
-      ref={frame}
-      className="panel"
-      aria-label={words.panel.label}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close();
-      }}
-    >
+    <aside ref={frame} className="panel" aria-label={words.panel.label} tabIndex={-1}>
       <div className="panel-bar not-printed">
         <button type="button" className="quiet" onClick={close}>
           {words.panel.close}

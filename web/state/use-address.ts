@@ -11,10 +11,15 @@ const onMove = (listener: () => void): (() => void) => {
   };
 };
 
+let stood: Element | null | undefined;
+/** What had the focus when the reader last went on; undefined while the page is as it was opened. */
+export const whereReaderStood = (): Element | null | undefined => stood;
+
 /** Opens what the change leads to. A step that the reader would go back over becomes an entry of the history; the others replace it. */
 export const go = (change: Partial<Address>, step: 'new' | 'same' = 'new'): void => {
   const next = writeAddress({ ...readAddress(location.search), ...change });
   if (next === location.search) return;
+  stood = document.activeElement;
   const url = `${location.pathname}${next}`;
   if (step === 'new') history.pushState(null, '', url);
   else history.replaceState(null, '', url);

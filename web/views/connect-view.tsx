@@ -1,25 +1,29 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { AREA_KINDS, type AreaKind } from '../../schema/vocabulary/area-kinds.ts';
-import { AREAS } from '../api/areas.ts';
+import { AREAS, inOrder } from '../api/areas.ts';
 import { BETWEEN_TWO, NETWORK } from '../api/network.ts';
 import { PERSON } from '../api/people.ts';
 import type { Network, NetworkNode } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { outlinesOf } from '../canvas/area-outlines.ts';
+import type { Outline } from '../canvas/overlay.ts';
 import { Answered } from '../panels/block.tsx';
-import { pictureScope, wholeScope } from '../state/scopes.ts';
+import { personScope, pictureScope, wholeScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
 import { useReader } from '../words/reader.tsx';
+import { useHeading } from './chosen-areas.ts';
 import { useDescriptions } from './descriptions.ts';
+import { PATHS_ASKED } from './distinct-paths.ts';
 import { Legend } from './legend.tsx';
 import { NetworkTable } from './network-table.tsx';
 import { PairFinder } from './pair-finder.tsx';
 import { sceneOf } from './scene-of.ts';
+import { useScopeWords } from './scope-words.ts';
 import { WithSide } from './with-side.tsx';
 
 const NetworkPicture = lazy(async () => ({ default: (await import('../canvas/network-picture.tsx')).NetworkPicture }));
 const NODES_AT_MOST = 1000;
-const NO_AREAS = { areas: [], more: [] };
 
 const OutlineChoice = (): ReactNode => {
   const { words, language } = useReader();
@@ -40,17 +44,20 @@ const OutlineChoice = (): ReactNode => {
   );
 };
 
-const Picture = ({ network }: { network: Network }): ReactNode => {
+const Picture = ({ network, outlines }: { network: Network; outlines: readonly Outline[] }): ReactNode => {
   const { words } = useReader();
   const [address, go] = useAddress();
-  const outlined = useAnswer(AREAS, address.outlines === null ? null : { kind: address.outlines }).data ?? NO_AREAS;
-  const areas = useMemo(() => [...outlined.areas, ...outlined.more], [outlined]);
-  const handOver =
-    useAnswer(PERSON, address.chosen !== null && address.handOver ? { id: address.chosen, scope: wholeScope(address) } : null).data?.handOver ?? null;
+  const handOver = useAnswer(PERSON, address.chosen !== null && address.handOver ? { id: address.chosen, scope: personScope } : null).data?.handOver ?? null;
   const two =
-    address.from !== null && address.to !== null ? { ids: [address.from, address.to], from: address.from, to: address.to, scope: wholeScope(address) } : null;
+    address.from !== null && address.to !== null && address.from !== address.to
+      ? { ids: [address.from, address.to], from: address.from, to: address.to, scope: wholeScope(address), first: PATHS_ASKED }
+      : null;
   const between = useAnswer(BETWEEN_TWO, two).data;
   const scene = useMemo(() => sceneOf(address, handOver, between), [address, handOver, between]);
+  const litIds = useMemo(
+    () => network.nodes.filter((node) => node.kind !== 'PERSON' && node.areaIds.some((id) => address.areas.includes(id))).map((node) => node.id),
+    [network, address.areas],
+  );
   const { nameOf, describe } = useDescriptions(network);
   const open = useCallback((id: string) => go({ chosen: id, handOver: false }), [go]);
   const leave = useCallback(() => go({ chosen: null, handOver: false }), [go]);
@@ -58,36 +65,53 @@ const Picture = ({ network }: { network: Network }): ReactNode => {
   if (network.nodes.length === 0) return <p className="block">{words.connect.none}</p>;
   return (
     <Suspense fallback={<div className="picture-frame loading" aria-busy="true" />}>
-      <NetworkPicture network={network} areas={areas} litAreas={address.areas} scene={scene} nameOf={name} describe={describe} onOpen={open} onLeave={leave} />
+      <NetworkPicture network={network} outlines={outlines} litIds={litIds} scene={scene} nameOf={name} describe={describe} onOpen={open} onLeave={leave} />
     </Suspense>
+  );
+};
+
+const Shown = ({ network }: { network: Network }): ReactNode => {
+  const { words, language, names } = useReader();
+  const [address] = useAddress();
+  const scope = useScopeWords();
+  const answered = useAnswer(AREAS, address.outlines === null ? null : { kind: address.outlines }).data;
+  const { drawn, without } = useMemo(
+    () => outlinesOf(network, answered ? inOrder([...answered.areas, ...answered.more]) : [], address.areas),
+    [network, answered, address.areas],
+  );
+  const kinds = useMemo(() => [...new Set(network.nodes.map((node) => node.kind))], [network]);
+  const outside = address.chosen !== null && !network.nodes.some((node) => node.id === address.chosen);
+  return (
+    <>
+      {outside ? <p className="notice not-printed">{words.connect.notInPicture}</p> : null}
+      <Picture network={network} outlines={drawn} />
+      <p className="soft small row">
+        <span>{words.connect.count(network.nodes.length, network.edges.length)}</span>
+        <span>{words.start.asOf(dayIn(network.asOf, language))}</span>
+        {drawn.length === 0 && without.length > 0 ? <span>{words.connect.noneOutlined}</span> : null}
+      </p>
+      <p className="printed-only">{words.connect.printed(scope, dayIn(network.asOf, language), names)}</p>
+      {network.truncated ? <p className="notice">{words.connect.truncated(network.nodes.length, network.totalNodes)}</p> : null}
+      <Legend kinds={kinds} lines={address.facilities || address.federations} without={address.outlines === null ? null : without} />
+      <NetworkTable network={network} />
+    </>
   );
 };
 
 /** つなぐ: the network as a picture and as a table, and who connects two. */
 export const ConnectView = (): ReactNode => {
-  const { words, language } = useReader();
+  const { words } = useReader();
   const [address] = useAddress();
+  const heading = useHeading(words.connect.heading, words.connect.headingOf);
   const answer = useAnswer(NETWORK, { scope: pictureScope(address), maxNodes: NODES_AT_MOST });
-  const kinds = [...new Set(answer.data?.network.nodes.map((node) => node.kind) ?? [])];
   return (
     <WithSide className="connect" side={<PairFinder />}>
       <div className="picture-head">
-        <h1>{words.connect.heading}</h1>
+        <h1>{heading}</h1>
         <OutlineChoice />
       </div>
       <Answered answer={answer} lines={12}>
-        {({ network }) => (
-          <>
-            <Picture network={network} />
-            <p className="soft small row">
-              <span>{words.connect.count(network.nodes.length, network.edges.length)}</span>
-              <span>{words.start.asOf(dayIn(network.asOf, language))}</span>
-            </p>
-            {network.truncated ? <p className="notice">{words.connect.truncated(network.nodes.length, network.totalNodes)}</p> : null}
-            <Legend kinds={kinds} lines={address.facilities || address.federations} outlines={address.outlines !== null} />
-            <NetworkTable network={network} />
-          </>
-        )}
+        {({ network }) => <Shown network={network} />}
       </Answered>
     </WithSide>
   );

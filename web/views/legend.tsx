@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { STAKEHOLDER_KINDS, type StakeholderKind } from '../../schema/vocabulary/stakeholder-kinds.ts';
+import type { NotOutlined } from '../canvas/area-outlines.ts';
 import { useReader } from '../words/reader.tsx';
 
 const SHAPES: Readonly<Record<StakeholderKind, ReactNode>> = {
@@ -20,8 +21,28 @@ const Entry = ({ mark, children, wide = false }: { mark: ReactNode; children: Re
 );
 const Stroke = ({ className }: { className: string }): ReactNode => <line x1="1" y1="10" x2="39" y2="10" className={className} />;
 
-/** What shapes, colours and lines of the picture mean, in words. */
-export const Legend = ({ kinds, lines, outlines }: { kinds: readonly StakeholderKind[]; lines: boolean; outlines: boolean }): ReactNode => {
+const NAMED_AT_MOST = 8;
+
+/** Areas that have no outline, apart by the reason. */
+const WithoutOutline = ({ areas }: { areas: readonly NotOutlined[] }): ReactNode => {
+  const { words, language } = useReader();
+  const comma = language === 'ja' ? '、' : ', ';
+  return (['FEW', 'SCATTERED'] as const).map((why) => {
+    const names = areas.filter((area) => area.why === why).map((area) => area.name);
+    if (names.length === 0) return null;
+    const rest = names.length - NAMED_AT_MOST;
+    const told = [...names.slice(0, NAMED_AT_MOST), ...(rest > 0 ? [words.connect.andMore(rest)] : [])].join(comma);
+    return (
+      <p key={why} className="soft small">
+        {why === 'FEW' ? words.connect.withoutFew(told) : words.connect.withoutScattered(told)}
+      </p>
+    );
+  });
+};
+
+/** What shapes, colours and lines of the picture mean, in words; `without` are areas of the chosen division that have no outline, null where none is asked for. */
+export const Legend = (props: { kinds: readonly StakeholderKind[]; lines: boolean; without: readonly NotOutlined[] | null }): ReactNode => {
+  const { kinds, lines, without } = props;
   const { words, language } = useReader();
   return (
     <section className="legend" aria-label={words.connect.legend}>
@@ -48,13 +69,14 @@ export const Legend = ({ kinds, lines, outlines }: { kinds: readonly Stakeholder
             {words.connect.placeLine}
           </Entry>
         ) : null}
-        {outlines ? (
+        {without ? (
           <Entry wide mark={<rect x="1" y="2" width="38" height="16" rx="8" className="mark-outline" />}>
             {words.connect.outline}
           </Entry>
         ) : null}
       </ul>
       <p className="soft small">{words.connect.size}</p>
+      {without ? <WithoutOutline areas={without} /> : null}
     </section>
   );
 };

@@ -14,14 +14,14 @@ import { useReader } from '../words/reader.tsx';
 import { useDescriptions } from './descriptions.ts';
 
 const KIND_ORDER = ['GROUP', 'SCHOOL', 'UNIVERSITY', 'FACILITY', 'PERSON'];
-const SHOWN_FIRST = 50;
+const PAGE = 100;
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The picture's twin: the same vertices and ties as a table, open to everybody who does not use the picture. */
 export const NetworkTable = ({ network }: { network: Network }): ReactNode => {
   const { words, language } = useReader();
   const [address] = useAddress();
-  const [all, setAll] = useState(false);
+  const [shown, setShown] = useState(PAGE);
   const answered = useAnswer(AREAS, { kind: address.outlines ?? address.areaKind }).data;
   const areaNames = useMemo(() => new Map([...(answered?.areas ?? []), ...(answered?.more ?? [])].map((area) => [area.id, area.name])), [answered]);
   const { nameOf, neighboursOf, callingOf } = useDescriptions(network);
@@ -64,7 +64,7 @@ export const NetworkTable = ({ network }: { network: Network }): ReactNode => {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, all ? undefined : SHOWN_FIRST).map((node) => (
+            {rows.slice(0, shown).map((node) => (
               <tr key={node.id}>
                 <th scope="row">
                   <Go to={{ chosen: node.id, handOver: false }}>{callingOf(node)}</Go>
@@ -74,15 +74,19 @@ export const NetworkTable = ({ network }: { network: Network }): ReactNode => {
                 <td>{fieldsOf(node)}</td>
                 <td>{areasOf(node)}</td>
                 <td>{ties(node) || words.connect.alone}</td>
-                <td>{node.listing && (node.isolation || node.listing !== 'TO_CONNECT') ? labelOf(LISTINGS, node.listing, language) : ''}</td>
+                <td>
+                  {node.listing && node.listing !== 'NO_WISH' && (node.isolation || node.listing === 'NOT_YET_KNOWN')
+                    ? labelOf(LISTINGS, node.listing, language)
+                    : ''}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
-      {rows.length > SHOWN_FIRST && !all ? (
-        <button type="button" onClick={() => setAll(true)}>
-          {words.start.showAll(rows.length)}
+      {rows.length > shown ? (
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
+          {words.connect.moreRows(shown, rows.length)}
         </button>
       ) : null}
     </details>

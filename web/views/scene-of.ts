@@ -2,6 +2,7 @@ import type { ConnectingPerson, HandOver, IntroductionPath } from '../api/shapes
 import type { Scene } from '../canvas/scenes.ts';
 import { pilesOf } from '../panels/hand-over-steps.ts';
 import type { Address } from '../state/address.ts';
+import { distinctPaths } from './distinct-paths.ts';
 
 type Between = { readonly connectingPeople: readonly ConnectingPerson[]; readonly introductionPaths: readonly IntroductionPath[] };
 
@@ -21,7 +22,7 @@ export const sceneOf = (address: Address, handOver: HandOver | null, between: Be
       ids.add(person.id);
       for (const group of groups) steps.push([person.id, group.id]);
     }
-    for (const path of between?.introductionPaths ?? [])
+    for (const path of distinctPaths(between?.introductionPaths ?? []))
       path.steps.forEach((step, i) => {
         ids.add(step.stakeholder.id);
         if (i > 0) steps.push([path.steps[i - 1].stakeholder.id, step.stakeholder.id]);

@@ -23,8 +23,32 @@ export const journeysByPointer = (city: City): void => {
       const block = page.getByRole('region', { name: '最初に会う5人' });
       expect(await block.locator('.meet > li .row-title a').allTextContents()).toEqual(firstPeopleToMeet.people.map(({ person }) => `${person.name}さん`));
       expect(await block.textContent()).toContain(firstPeopleToMeet.sentence);
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('諏訪中学区のつながり');
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('諏訪中学区のつながり〔架空データ〕');
       expect(page.url()).toContain(`areas=${areaId}`);
+      expect(trouble).toEqual([]);
+    });
+
+    test('sees who connects 諏訪 and 青陵 as soon as both are chosen', async () => {
+      const { page, trouble } = await watch(city.browser(), city.address());
+      await visit(page, city.address());
+      for (const area of ['諏訪中学区', '青陵中学区']) await page.getByRole('button', { name: area, exact: true }).click();
+      await settled(page);
+      const block = page.getByRole('region', { name: '選んだエリアの間を行き来している方' });
+      const { connectingAreas } = await askApi<{ connectingAreas: { sentence: string } }>(
+        city.address(),
+        'query($areaIds: [ID!]!) { connectingAreas(areaIds: $areaIds) { sentence } }',
+        { areaIds: [await areaOf(city.address(), '諏訪中学区'), await areaOf(city.address(), '青陵中学区')] },
+      );
+      expect(await shownText(block)).toContain(connectingAreas.sentence);
+      expect(await shownText(block)).toContain('どちらのエリアでも活動している団体');
+      await block.getByRole('link', { name: '綿毛田 じゅんさん' }).click();
+      await settled(page);
+      const panel = page.getByRole('complementary', { name: 'くわしい内容' });
+      expect(await panel.getByRole('heading', { level: 2 }).textContent()).toContain('綿毛田 じゅんさん');
+      await panel.getByRole('button', { name: '閉じる' }).click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await shownText(block)).toContain('○○');
+      expect(await shownText(block)).not.toContain('綿毛田');
       expect(trouble).toEqual([]);
     });
 
@@ -91,7 +115,8 @@ export const journeysByPointer = (city: City): void => {
       const { page } = await watch(city.browser(), city.address());
       await visit(page, `${city.address()}/?view=connect`);
       await page.getByText('図と同じ内容の表').click();
-      await page.getByRole('button', { name: /すべて表示/ }).click();
+      const more = page.getByRole('button', { name: /続きを表示/ });
+      while (await more.count()) await more.click();
       const table = page.locator('.twin table');
       expect(await table.textContent()).not.toContain('綿毛田');
       await page.getByRole('checkbox', { name: '氏名を表示' }).check();

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { settled, visit, watch } from '../browser.ts';
+import { press, tabTo } from '../keyboard.ts';
+import { type City, idOf } from './city.ts';
+
+const PANEL = '.panel';
+const isIn = (page: Page, selector: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => document.activeElement?.closest(wanted) !== null && document.activeElement !== document.body, selector);
+const isAt = (page: Page, selector: string): Promise<unknown> => page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector);
+
+/** Whoever goes on by keyboard is never thrown back to the top of the page. */
+export const focusIsKept = (city: City): void => {
+  describe.each([1440, 390])('the focus goes along, %i pixels wide', (width) => {
+    const opened = async (search: string): Promise<Page> => {
+      const { page } = await watch(city.browser(), city.address(), { viewport: { width, height: 844 } });
+      await visit(page, `${city.address()}/?${search}`);
+      return page;
+    };
+
+    test('from the start to a person, to the hand-over, and out of it', async () => {
+      const page = await opened('');
+      await press(page, /^綿毛田 じゅんさん/);
+      await isAt(page, PANEL);
+      await settled(page);
+      await press(page, 'この方が交代するとき');
+      await page.waitForURL(/handover=/);
+      await settled(page);
+      await isAt(page, PANEL);
+      await page.keyboard.press('Escape');
+      await page.locator(PANEL).waitFor({ state: 'detached' });
+      await isAt(page, '#content');
+    });
+
+    test('from one field to the other, to the answer, to a person and back', async () => {
+      const page = await opened('view=connect');
+      await tabTo(page, '一つめ');
+      await page.keyboard.type('おかわり');
+      await page.locator('.find-item', { hasText: 'こども食堂おかわり' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/from=/);
+      expect(await page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.labels?.[0]?.textContent : null))).toBe(
+        '二つめ',
+      );
+      await page.keyboard.type('食堂まめ');
+      await page.locator('.find-item', { hasText: 'えんがわ食堂まめ' }).waitFor();
+      await page.keyboard.press('Enter');
+      await isAt(page, '.pair-result');
+      const answer = page.locator('.pair-result').getByRole('link', { name: '綿毛田 じゅんさん' }).first();
+      await answer.waitFor();
+      await settled(page);
+      expect(await answer.evaluate((link) => link.getBoundingClientRect().top >= 0 && link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+      await press(page, /^綿毛田 じゅんさん/);
+      await isAt(page, PANEL);
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press('Escape');
+      await page.locator(PANEL).waitFor({ state: 'detached' });
+      await isIn(page, '.pair-result');
+    });
+
+    test('a list that is open is left first, the panel after it', async () => {
+      const page = await opened(`view=connect&chosen=${await idOf(city.address(), '綿毛田 じゅん')}`);
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      await page.keyboard.press('/');
+      await page.keyboard.type('おかわり');
+      await page.locator('.find-item').first().waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.locator(PANEL).count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await page.locator(PANEL).waitFor({ state: 'detached' });
+    });
+  });
+
+  describe('the list of choices beside the picture', () => {
+    test('is not cut off, and shows the entry that the keys are at', async () => {
+      const { page } = await watch(city.browser(), city.address());
+      await visit(page, `${city.address()}/?view=connect`);
+      await page.getByRole('combobox', { name: '二つめ' }).fill('会');
+      await page.locator('.find-item').nth(8).waitFor();
+      for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowDown');
+      const seen = await page.locator('.side .find-item.lit').evaluate((entry) => {
+        const { left, top, width, height } = entry.getBoundingClientRect();
+        return [4, height / 2, height - 4].every((down) => document.elementFromPoint(left + width / 2, top + down)?.closest('.find-item') === entry);
+      });
+      expect(seen).toBe(true);
+    });
+  });
+};
