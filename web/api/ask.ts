@@ -67,11 +67,11 @@ const UNDER_WAY = ['DEADLINE_EXCEEDED', 'ANALYSIS_TIMED_OUT', 'TOO_MANY_REQUESTS
 /** Codes of an answer that is still being computed or waits for its turn: it comes when the same is asked again. */
 export const isUnderWay = (code: string): boolean => UNDER_WAY.includes(code);
 
-/** Whether the service says that it can answer questions. */
-export const isReady = async (): Promise<boolean> => {
+/** Who is away: the service, where nothing answers at all, or the database, where the service says that it cannot answer questions. */
+export const whoIsAway = async (): Promise<'nobody' | 'database' | 'service'> => {
   try {
-    return (await fetch('/readyz', { cache: 'no-store' })).ok;
+    return (await fetch('/readyz', { cache: 'no-store' })).ok ? 'nobody' : 'database';
   } catch {
-    return false;
+    return 'service';
   }
 };

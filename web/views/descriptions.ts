@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { STAKEHOLDER_KINDS } from '../../schema/vocabulary/stakeholder-kinds.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
 import type { Network, NetworkNode } from '../api/shapes.ts';
+import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 
 const NAMED_AT_MOST = 3;
@@ -38,7 +39,7 @@ export const useDescriptions = (network: Network): Descriptions => {
       const groups = neighboursOf(node.id).filter((other) => other.kind !== 'PERSON');
       const first = groups.slice(0, NAMED_AT_MOST).map((group) => group.name);
       const rest = groups.length - first.length;
-      return words.connect.unnamed([...first, ...(rest > 0 ? [words.connect.andMore(rest)] : [])].join(language === 'ja' ? '・' : ', '));
+      return words.connect.unnamed(listing([...first, ...(rest > 0 ? [words.connect.andMore(rest)] : [])], language));
     },
     [names, neighboursOf, words, language],
   );

@@ -15,6 +15,23 @@ export const journeysByKeyboard = (city: City): void => {
       expect(trouble).toEqual([]);
     });
 
+    test('sees who connects two areas', async () => {
+      const { page, trouble } = await watch(city.browser(), city.address());
+      await visit(page, city.address());
+      await press(page, '諏訪中学区');
+      await press(page, '青陵中学区');
+      await settled(page);
+      const block = page.getByRole('region', { name: '選んだエリアの間を行き来している方' });
+      await block.getByRole('link', { name: '綿毛田 じゅんさん' }).focus();
+      await page.keyboard.press('Enter');
+      await settled(page);
+      const panel = page.getByRole('complementary', { name: 'くわしい内容' });
+      expect(await panel.textContent()).toContain('綿毛田 じゅんさん');
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'detached' });
+      expect(trouble).toEqual([]);
+    });
+
     test('sees what stays and whom to introduce, and comes back with Escape', async () => {
       const { page, trouble } = await watch(city.browser(), city.address());
       await visit(page, city.address());
