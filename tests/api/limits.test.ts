@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { Failure } from '../../schema/contracts/failures.ts';
+import { textOfFailure } from '../../schema/words/failures/text-of.ts';
 import { languageFrom } from '../../server/api/failures/request-scope.ts';
 import { createClients, MOST_AT_ONCE, RATE_OF_OTHERS } from '../../server/api/limits/clients.ts';
 import { COST_CEILINGS } from '../../server/api/limits/limits.ts';
@@ -134,10 +136,21 @@ describe('clients', () => {
     expect(() => client.charge(1)).toThrow();
   });
 
-  test('one request dearer than the rate passes on a full account and leaves it empty', () => {
+  test('one request dearer than the rate is too costly, however long one waits', () => {
     const client = createClients({ rate: 10, clock: () => 0 })('203.0.113.7');
-    expect(() => client.charge(500)).not.toThrow();
-    expect(() => client.charge(1)).toThrow(expect.objectContaining({ id: 'rateExceeded' }));
+    expect(() => client.charge(11)).toThrow(expect.objectContaining({ id: 'queryTooCostly', values: { limit: 'points', allowed: 10, cost: 11 } }));
+    expect(() => client.charge(10)).not.toThrow();
+  });
+
+  test.each([
+    ['changes', 'each change in a request of its own', '一件ずつ'],
+    ['tokens', 'fewer fields', '項目を減らす'],
+    ['nodes', 'first or limit', 'first や limit'],
+    ['points', 'fewer conditions', '絞り込み'],
+  ] as const)('what to do about too many %s', (limit, en, ja) => {
+    const failure = new Failure('queryTooCostly', { limit, allowed: 1, cost: 2 });
+    expect(textOfFailure(failure, 'en').next).toContain(en);
+    expect(textOfFailure(failure, 'ja').next).toContain(ja);
   });
 
   test('this machine is unlimited unless a rate is set, others never', () => {

@@ -14,23 +14,67 @@ const KINDS: Readonly<Record<string, { readonly ja: string; readonly en: string 
 };
 const kindOf = (what: string, language: 'ja' | 'en'): string => KINDS[what.toUpperCase()]?.[language] ?? what;
 
-/** The limits on what one request may ask, as they are named in messages and in `extensions.limit`. */
+/** Search finds people and organisations, and no areas. */
+const whereToFind = (what: string) =>
+  what.toUpperCase() === 'AREA'
+    ? {
+        ja: 'エリアを選び直してください。エリアの id は { areas { id name kind } } で確かめられます。',
+        en: 'Choose the area again; { areas { id name kind } } lists the ids of areas.',
+      }
+    : { ja: '検索で正しいものを選び、その id を使ってください。', en: 'Find it with search and use the id given there.' };
+
+const FEWER_FIELDS = { ja: '項目を減らすか、問い合わせを分けてください。', en: 'Ask for fewer fields, or split the query.' } as const;
+const FEWER_RECORDS = {
+  ja: 'first や limit を小さくするか、絞り込みの条件やたどる段数を減らすか、問い合わせを分けてください。',
+  en: 'Ask for fewer with first or limit, give the filter fewer conditions or steps to other records, or split the query.',
+} as const;
+const SIMPLER_FILTER = {
+  ja: '絞り込みの条件や段数を減らすか、問い合わせを分けてください。',
+  en: 'Give the filter fewer conditions or steps, or split the query.',
+} as const;
+const SHORTER_VALUES = { ja: '一覧を分け、入れ子を浅くして送ってください。', en: 'Split the lists, and send values that are nested less deeply.' } as const;
+
+/** The limits on what one request may ask, as they are named in messages and in `extensions.limit`, and what to do about each. */
 export const COST_LIMITS = {
-  tokens: { ja: '字句の数', en: 'tokens' },
-  depth: { ja: '深さ', en: 'depth' },
-  aliases: { ja: '別名の数', en: 'aliases' },
-  directives: { ja: 'ディレクティブの数', en: 'directives' },
-  rootFields: { ja: '最上位の項目の数', en: 'root fields' },
-  changes: { ja: '一度に変更できる数', en: 'changes in one request' },
-  selections: { ja: '展開した項目の数', en: 'selections with fragments expanded' },
-  nodes: { ja: '見込みの件数', en: 'estimated nodes' },
-  points: { ja: '点数', en: 'points' },
-  listElements: { ja: '一覧の要素の数', en: 'elements of a list' },
-  variableDepth: { ja: '変数の深さ', en: 'depth of the variables' },
-  conditions: { ja: '絞り込みの条件の数', en: 'filter conditions' },
-  filterDepth: { ja: '絞り込みの深さ', en: 'depth of a filter' },
+  tokens: { ja: '字句の数', en: 'tokens', next: FEWER_FIELDS },
+  depth: { ja: '深さ', en: 'depth', next: { ja: '入れ子を浅くするか、問い合わせを分けてください。', en: 'Nest fields less deeply, or split the query.' } },
+  aliases: { ja: '別名の数', en: 'aliases', next: FEWER_FIELDS },
+  directives: {
+    ja: 'ディレクティブの数',
+    en: 'directives',
+    next: { ja: 'ディレクティブを減らしてください。', en: 'Use fewer directives.' },
+  },
+  rootFields: { ja: '最上位の項目の数', en: 'root fields', next: FEWER_FIELDS },
+  changes: {
+    ja: '一度に変更できる数',
+    en: 'changes in one request',
+    next: { ja: '変更は一件ずつ、別々に送ってください。', en: 'Send each change in a request of its own.' },
+  },
+  selections: { ja: '展開した項目の数', en: 'selections with fragments expanded', next: FEWER_FIELDS },
+  nodes: {
+    ja: '見込みの件数',
+    en: 'estimated nodes',
+    next: { ja: 'first や limit を小さくするか、問い合わせを分けてください。', en: 'Ask for fewer with first or limit, or split the query.' },
+  },
+  points: { ja: '点数', en: 'points', next: FEWER_RECORDS },
+  listElements: { ja: '一覧の要素の数', en: 'elements of a list', next: SHORTER_VALUES },
+  variableDepth: { ja: '変数の深さ', en: 'depth of the variables', next: SHORTER_VALUES },
+  conditions: { ja: '絞り込みの条件の数', en: 'filter conditions', next: SIMPLER_FILTER },
+  filterDepth: { ja: '絞り込みの深さ', en: 'depth of a filter', next: SIMPLER_FILTER },
 } as const;
 export type CostLimit = keyof typeof COST_LIMITS;
+
+type Measured = 'number' | 'elements' | 'characters' | undefined;
+const withinJa = (from: number | undefined, to: number | undefined, of: Measured): string => {
+  if (to === undefined) return 'スキーマの説明にある範囲の値を指定してください。';
+  if (of === 'number') return `${from ?? 0} から ${to} までの数を指定してください。`;
+  return of === 'elements' ? `${to} 件までを指定してください。` : `${to} 文字までで指定してください。`;
+};
+const withinEn = (from: number | undefined, to: number | undefined, of: Measured): string => {
+  if (to === undefined) return 'Give a value within the range that the schema describes.';
+  if (of === 'number') return `Give a number from ${from ?? 0} to ${to}.`;
+  return of === 'elements' ? `Name up to ${to}.` : `Use up to ${to} characters.`;
+};
 
 /** What can be wrong with a request to the API. */
 export const REQUEST_FAILURES = {
@@ -55,10 +99,10 @@ export const REQUEST_FAILURES = {
     () => ({ what: 'after の値は、この一覧の続きを指していません。', next: '直前のページの endCursor を使うか、after なしで先頭から読んでください。' }),
     () => ({ what: 'The value of after does not stand for a place in this list.', next: 'Use endCursor of the page before, or start again without after.' }),
   ),
-  inputRejected: failure<{ field: string }>(
+  inputRejected: failure<{ field: string; from?: number; to?: number; of?: 'number' | 'elements' | 'characters' }>(
     'BAD_USER_INPUT',
-    ({ field }) => ({ what: `${field} の値が使えません。`, next: 'スキーマの説明にある範囲の値を指定してください。' }),
-    ({ field }) => ({ what: `The value of ${field} cannot be used.`, next: 'Give a value within the range that the schema describes.' }),
+    ({ field, from, to, of }) => ({ what: `${field} の値が使えません。`, next: withinJa(from, to, of) }),
+    ({ field, from, to, of }) => ({ what: `The value of ${field} cannot be used.`, next: withinEn(from, to, of) }),
   ),
   inputNull: failure<{ field: string }>(
     'BAD_USER_INPUT',
@@ -67,18 +111,18 @@ export const REQUEST_FAILURES = {
   ),
   unknownId: failure<{ what: string; id: string }>(
     'NOT_FOUND',
-    ({ what, id }) => ({ what: `id「${id}」の${kindOf(what, 'ja')}は登録されていません。`, next: '検索で正しいものを選び、その id を使ってください。' }),
-    ({ what, id }) => ({ what: `There is no ${kindOf(what, 'en')} with the id "${id}".`, next: 'Find it with search and use the id given there.' }),
+    ({ what, id }) => ({ what: `id「${id}」の${kindOf(what, 'ja')}は登録されていません。`, next: whereToFind(what).ja }),
+    ({ what, id }) => ({ what: `There is no ${kindOf(what, 'en')} with the id "${id}".`, next: whereToFind(what).en }),
   ),
   queryTooCostly: failure<{ limit: CostLimit; allowed: number; cost: number }>(
     'QUERY_TOO_COSTLY',
     ({ limit, allowed, cost }) => ({
       what: `この問い合わせは大きすぎます（${COST_LIMITS[limit].ja}：${cost}、上限 ${allowed}）。`,
-      next: 'first や limit を小さくするか、問い合わせを分けてください。',
+      next: COST_LIMITS[limit].next.ja,
     }),
     ({ limit, allowed, cost }) => ({
       what: `This query is too large (${COST_LIMITS[limit].en}: ${cost}, at most ${allowed}).`,
-      next: 'Ask for fewer with first or limit, or split the query.',
+      next: COST_LIMITS[limit].next.en,
     }),
   ),
   rateExceeded: failure<{ seconds: number }>(
@@ -153,6 +197,31 @@ export const REQUEST_FAILURES = {
     'BAD_USER_INPUT',
     ({ field, max }) => ({ what: `${field} は対象を id で指していません。`, next: `id: {eq: "…"} か id: {in: [ … ]} で ${max} 件までを指定してください。` }),
     ({ field, max }) => ({ what: `${field} does not name its records by id.`, next: `Name up to ${max} with id: {eq: "…"} or id: {in: [ … ]}.` }),
+  ),
+  tooManyRecords: failure<{ field: string; max: number }>(
+    'BAD_USER_INPUT',
+    ({ field, max }) => ({ what: `${field} の件数が使えません。`, next: `一度に 1 件から ${max} 件までにし、それより多いときは分けて送ってください。` }),
+    ({ field, max }) => ({ what: `${field} has too many records, or none.`, next: `Send from 1 to ${max} records at a time.` }),
+  ),
+  pathUnknown: failure<Nothing>(
+    'NOT_FOUND',
+    () => ({ what: 'この住所には何もありません。', next: '画面は /、API は /graphql、API を試す画面は /graphiql です。' }),
+    () => ({ what: 'There is nothing at this address.', next: 'The page is at /, the API at /graphql, and a page to try the API at /graphiql.' }),
+  ),
+  headersTooLarge: failure<Nothing>(
+    'BAD_USER_INPUT',
+    () => ({ what: 'ヘッダーが大きすぎます。', next: 'ヘッダーや Cookie を減らして、もう一度送ってください。' }),
+    () => ({ what: 'The headers are too large.', next: 'Send fewer or shorter headers and cookies.' }),
+  ),
+  requestTooSlow: failure<Nothing>(
+    'BAD_USER_INPUT',
+    () => ({ what: 'リクエストが時間内に届き終わりませんでした。', next: '接続を確かめて、もう一度送ってください。' }),
+    () => ({ what: 'The request did not arrive in time.', next: 'Check the connection and send it again.' }),
+  ),
+  requestUnreadable: failure<Nothing>(
+    'BAD_USER_INPUT',
+    () => ({ what: 'HTTP のリクエストとして読めません。', next: 'HTTP/1.1 で送っているかを確かめてください。' }),
+    () => ({ what: 'This cannot be read as an HTTP request.', next: 'Check that it is sent as HTTP/1.1.' }),
   ),
   unforeseen: failure<{ id: string }>(
     'INTERNAL_SERVER_ERROR',

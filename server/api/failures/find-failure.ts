@@ -1,6 +1,6 @@
 import { ArgumentValidationError } from 'type-graphql';
-import type { ValidationError } from 'class-validator';
-import { Failure } from '../../../schema/contracts/failures.ts';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
+import { Failure, type FailureValues } from '../../../schema/contracts/failures.ts';
 import { failureOfDatabase } from '../../operations/database-failure.ts';
 import { StaleRecord } from './stale-record.ts';
 
@@ -29,6 +29,20 @@ const fieldOf = (problem: ValidationError | undefined): string => {
   return inner ? `${problem.property}.${fieldOf(inner)}` : problem.property;
 };
 
+const innermost = (problem: ValidationError): ValidationError => (problem.children?.[0] ? innermost(problem.children[0]) : problem);
+
+/** What the rules of a refused field allow: numbers from and to, or the most elements or characters. */
+const rangeOf = (problem: ValidationError | undefined): Partial<FailureValues<'inputRejected'>> => {
+  if (!problem) return {};
+  const { target, property, constraints = {} } = innermost(problem);
+  if (!target) return {};
+  const rules = getMetadataStorage().getTargetValidationMetadatas(target.constructor, '', false, false);
+  const bound = (name: string): number | undefined => rules.find((rule) => rule.propertyName === property && rule.name === name)?.constraints?.[0];
+  if ('min' in constraints || 'max' in constraints) return { from: bound('min'), to: bound('max'), of: 'number' };
+  if ('arrayMaxSize' in constraints) return { to: bound('arrayMaxSize'), of: 'elements' };
+  return 'maxLength' in constraints ? { to: bound('maxLength'), of: 'characters' } : {};
+};
+
 /** What lies behind an error at last. */
 export const rootOf = (error: unknown): unknown => [...chainOf(error)].at(-1) ?? error;
 
@@ -40,7 +54,10 @@ export const findFailure = (error: unknown): Failure | null => {
   const chain = [...chainOf(error)];
   for (const link of chain) {
     if (link instanceof Failure) return link;
-    if (link instanceof ArgumentValidationError) return new Failure('inputRejected', { field: fieldOf(link.extensions.validationErrors[0]) });
+    if (link instanceof ArgumentValidationError) {
+      const [problem] = link.extensions.validationErrors;
+      return new Failure('inputRejected', { field: fieldOf(problem), ...rangeOf(problem) });
+    }
     if (link instanceof StaleRecord) return new Failure('recordUnknown', { id: link.id });
   }
   for (const link of chain) {

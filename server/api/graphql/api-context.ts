@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Failure } from '../../../schema/contracts/failures.ts';
 import type { Language } from '../../../schema/words/reasons/naming.ts';
 import type { Inquiry } from '../../operations/analysis.ts';
@@ -31,13 +32,19 @@ export interface ApiContext extends AnalysisContext {
 /** Seconds after which every request has its answer. */
 export const DEADLINE_SECONDS = 10;
 
+/** Most who wait for the end of one request at the same time, before Node may warn of a leak. */
+const LISTENERS_EXPECTED = 1_000;
+
 /** Opens the state of a request. `gone` is aborted when its client goes away. */
 export const stateOf = (parts: Pick<RequestState, 'service' | 'language' | 'client' | 'gone'>, deadlineSeconds: number): RequestState => {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(new Failure('deadlineExceeded', { seconds: deadlineSeconds })), deadlineSeconds * 1_000);
   timer.unref();
   parts.gone.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  return { ...parts, over: AbortSignal.any([parts.gone, late.signal]), spending: null };
+  const over = AbortSignal.any([parts.gone, late.signal]);
+  // Every field that is read listens while it is; ten, where Node begins to warn, are no leak.
+  setMaxListeners(LISTENERS_EXPECTED, parts.gone, over);
+  return { ...parts, over, spending: null };
 };
 
 /** The context of one execution: one revision of the register for all of it, opened when first asked for. */

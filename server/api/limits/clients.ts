@@ -2,7 +2,7 @@ import { Failure } from '../../../schema/contracts/failures.ts';
 
 /** One client in the eyes of the limits. */
 export interface Client {
-  /** Takes points off what the client may spend; refused while it has none left. @throws Failure `rateExceeded` */
+  /** Takes points off what the client may spend. @throws Failure `rateExceeded` while too few are left, `queryTooCostly` where no wait would be enough */
   readonly charge: (points: number) => void;
   /** Counts one request in, and out again when the function it gives is called. @throws Failure `tooManyAtOnce` */
   readonly enter: () => () => void;
@@ -60,9 +60,10 @@ export const createClients = ({ rate, clock }: ClientLimits): ((address: string)
     const holder = holderOf(address);
     return {
       charge: (points) => {
+        if (points > limit) throw new Failure('queryTooCostly', { limit: 'points', allowed: limit, cost: points });
         const account = accountOf(holder, limit);
-        if (account.points < Math.min(points, limit)) {
-          const seconds = Math.max(1, Math.ceil(((Math.min(points, limit) - account.points) * MINUTE) / limit / 1_000));
+        if (account.points < points) {
+          const seconds = Math.max(1, Math.ceil(((points - account.points) * MINUTE) / limit / 1_000));
           throw new Failure('rateExceeded', { seconds });
         }
         account.points -= points;

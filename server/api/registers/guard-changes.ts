@@ -34,7 +34,7 @@ const guarded = (name: string, config: GraphQLFieldConfig<unknown, ApiContext>):
     const change: ReadChange = { ids: new Set(), tied: new Map() };
     if (what === 'create') {
       const entries = args.input?.length ?? 0;
-      if (entries < 1 || entries > MOST_CHANGED) throw new Failure('valueOutOfRange', { field: `${name}.input`, from: 1, to: MOST_CHANGED });
+      if (entries < 1 || entries > MOST_CHANGED) throw new Failure('tooManyRecords', { field: `${name}.input`, max: MOST_CHANGED });
       readChange(declared.input.type, args.input, 'input', change);
     } else {
       for (const id of idsNamed(args.where, `${name}.where`)) change.ids.add(id);
