@@ -66,7 +66,7 @@ export const STAKEHOLDER_CHECKS: readonly Check[] = [
   {
     failure: 'under18Named',
     statement: `MATCH (n:Person {under18: true}) WHERE n.id IN $ids
-      AND NOT ((n.name =~ '協力者[ 　]?[0-9０-９]{0,6}' OR n.name = '協力者 ' + n.code) AND n.kana IS NULL AND n.displayRule = 'UNNAMED') RETURN n.id AS id LIMIT 1`,
+      AND NOT ((n.name =~ '協力者[ 　]?[0-9０-９]{0,6}' OR n.name = '協力者 ' + coalesce(n.code, '')) AND n.kana IS NULL AND n.displayRule = 'UNNAMED') RETURN n.id AS id LIMIT 1`,
   },
 ];
 

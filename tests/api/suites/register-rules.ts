@@ -33,6 +33,8 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
       const level = (set: string) =>
         changePerson('p-a', { memberOf: [{ update: { where: { node: { id: { eq: 'g-b' } } }, edge: { level: { set }, from: { set: '2026-04-01' } } } }] });
       expect((await level('OFFICER')).errors).toEqual([]);
+      const retied = (id: string) => changePerson('p-a', { memberOf: [{ update: { where: { node: { id: { eq: id } } }, edge: { role: { set: 'x' } } } }] });
+      bad(await retied('g-c'), 'no such tie with "g-c"', 'NOT_FOUND');
       bad(
         await changePerson('p-a', { memberOf: [{ update: { where: { node: { id: { eq: 'g-b' } } }, edge: { to: { set: '2026-03-31' } } } }] }),
         'before the first',
@@ -149,7 +151,7 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
         await changePerson('p-a', { memberOf: [{ connect: [membership('m-care-seat', 'g-c', { seat: true, broughtById: 'g-care-ties' })] }] }),
         'handled with care',
       );
-      const evening = '{ createActivities(input: [{id: "act-care", name: "Evening", kind: EVENT}]) { info { nodesCreated } } }';
+      const evening = '{ createActivities(input: [{id: "act-care", name: "Evening", kind: "EVENT"}]) { info { nodesCreated } } }';
       expect((await ask(`mutation ${evening}`)).errors).toEqual([]);
       const takesPart = { takesPartIn: [{ connect: [{ where: { node: { id: { eq: 'act-care' } } }, edge: { participation: 'ORGANISER' } }] }] };
       expect((await changeGroup('g-care-ties', takesPart)).errors).toEqual([]);
@@ -167,12 +169,12 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
       const inside = [{ connect: [{ where: { node: { id: { eq: 'g-care-name' } } } }] }];
       expect((await changeGroup('g-care-inside', { parents: inside })).errors).toEqual([]);
       expect(
-        (await changeGroup('g-care-open', { cooperatesWith: { Group: [{ connect: [{ where: { node: { id: { eq: 'g-care-name' } } } }] }] } })).errors,
+        (await changeGroup('g-care-open', { cooperatesWith: { Group: [{ connect: [{ where: { node: { id: { eq: 'g-care-name' } } }, edge: {} }] }] } })).errors,
       ).toEqual([]);
       const read = await well<Record<string, unknown>>(
-        `{ groups(where: {id: {in: ["g-care-name", "g-care-inside", "g-care-open"]}}) { name cooperatesWith { ... on Group { name } } }
-           groupsConnection(where: {name: {startsWith: "Withheld"}}) { totalCount edges { node { name } } }
-           areas(where: {id: {eq: "a-care"}}) { name activeGroups { name } } search(text: "Withheld") { matched } }`,
+        `{ groups(where: {id: {in: ["g-care-name", "g-care-inside", "g-care-open"]}}, limit: 5) { name cooperatesWith(limit: 5) { ... on Group { name } } }
+           groupsConnection(where: {name: {startsWith: "Withheld"}}, first: 5) { totalCount edges { node { name } } }
+           areas(where: {id: {eq: "a-care"}}, limit: 1) { name activeGroups(limit: 5) { name } } search(text: "Withheld") { matched } }`,
       );
       expect(read).toMatchObject({ groupsConnection: { totalCount: 0, edges: [] }, areas: [{ activeGroups: [] }], search: [] });
       expect(JSON.stringify(read)).not.toContain('Withheld');
