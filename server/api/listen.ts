@@ -11,10 +11,13 @@ import { startEndpoint } from './graphql/endpoint.ts';
 import { answerFailure } from './http/answer-failure.ts';
 import { guardOrigin } from './http/guard-origin.ts';
 import { healthRoutes } from './http/health.ts';
+import { logRequests, type RequestLog } from './http/log-requests.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
+import { nothingHere } from './http/nothing-here.ts';
 import { readBody } from './http/read-body.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { pageRoutes } from './http/static-page.ts';
+import { answerUnreadable } from './http/unreadable.ts';
 import { type Client, createClients } from './limits/clients.ts';
 import { type Load, MOST_RUNNING, watchLoad } from './limits/load.ts';
 import { buildApiSchema } from './schema/build-schema.ts';
@@ -28,7 +31,7 @@ export interface ListenOptions {
   readonly pageFolder: string;
   /** Cost points a minute and client; null = unlimited for this machine itself, 6,000 for others. */
   readonly rate: number | null;
-  readonly log: ErrorLog;
+  readonly log: ErrorLog & RequestLog;
   /** Seconds until every request has its answer; 10 when left out. */
   readonly deadlineSeconds?: number;
   /** The API where it is already built. */
@@ -130,17 +133,17 @@ export const listen = async ({ host, port, service, pageFolder, rate, log, deadl
   const clientOf = createClients({ rate, clock: () => performance.now() });
   const endpoint = await startEndpoint({ schema: schema ?? (await buildApiSchema()), service, clientOf, deadlineSeconds, log });
   const app = bare();
+  app.use(logRequests(log));
   app.use(securityHeaders);
   app.use(healthRoutes(service, metrics));
   app.use(compression());
   app.all('/graphql', metrics.watch('graphql'), neverKept, guardOrigin(host), toGraphiql, admit(metrics, load, clientOf), readBody, endpoint.handle);
   app.use(metrics.watch('page'), pageRoutes(pageFolder));
-  app.use((_request, response) => {
-    response.status(404).type('text/plain').send('Not found\n');
-  });
+  app.use(nothingHere);
   app.use(unforeseen(log));
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }, app);
   slowClients(server);
+  server.on('clientError', answerUnreadable);
   const address = await listening(server, host, port);
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,

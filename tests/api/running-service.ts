@@ -9,7 +9,7 @@ import { openService, type Service, type ServiceParts } from '../../server/opera
 import { createPool } from '../../server/workers/pool.ts';
 import { type EmbeddedForTests, projectRoot, startForTests } from '../database/embedded-for-tests.ts';
 
-/** What an unforeseen error left in the log. */
+/** What was left in the log. */
 export interface LogEntry {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly message: string;
@@ -35,6 +35,8 @@ export interface RunningApi {
   readonly url: string;
   readonly service: Service;
   readonly log: readonly LogEntry[];
+  /** What it wrote of each request. */
+  readonly requests: readonly LogEntry[];
   readonly ask: <Data = unknown>(
     query: string,
     variables?: Readonly<Record<string, unknown>>,
@@ -81,6 +83,7 @@ export const serve = async (
   { now = Date.now, analysisTimeLimit, threads = 1, watched = (service) => service, ...options }: ServeOptions = {},
 ): Promise<RunningApi> => {
   const log: LogEntry[] = [];
+  const requests: LogEntry[] = [];
   const service = watched(openService({ database, now, analysisTimeLimit, pool: createPool({ threads }) }));
   const pageFolder = await builtPage();
   const api: Listening = await listen({
@@ -89,7 +92,7 @@ export const serve = async (
     service,
     pageFolder,
     rate: null,
-    log: { error: (fields, message) => log.push({ fields, message }) },
+    log: { error: (fields, message) => log.push({ fields, message }), debug: (fields, message) => requests.push({ fields, message }) },
     ...options,
   });
   const post: RunningApi['post'] = async <Data>(body: string, headers: Readonly<Record<string, string>> = {}) =>
@@ -98,6 +101,7 @@ export const serve = async (
     url: api.url,
     service,
     log,
+    requests,
     post,
     ask: (query, variables, headers) => post(JSON.stringify({ query, variables }), headers),
     close: async () => {

@@ -70,6 +70,18 @@ export const failures = (api: () => RunningApi, database: () => Database): void 
       expect([spec.status, codeOf(spec)]).toEqual([400, 'BAD_USER_INPUT']);
     });
 
+    test('a value that cannot be used is told with its range, and where else to look', async () => {
+      const next = async (query: string, variables = {}) => (await api().ask(query, variables, { 'accept-language': 'en' })).errors[0].extensions.next;
+      expect(await next('{ network(scope: {termGraceDays: 4000}) { revision } }')).toBe('Give a number from 0 to 3660.');
+      const areaIds = Array.from({ length: 201 }, (_, i) => `a-${i}`);
+      expect(await next('query($areaIds: [ID!]) { network(scope: {areaIds: $areaIds}) { revision } }', { areaIds })).toBe('Name up to 200.');
+      expect(await next('{ network(scope: {areaIds: ["nowhere"]}) { revision } }')).toContain('{ areas { id name kind } }');
+      const input = Array.from({ length: 101 }, (_, i) => ({ id: `s-${i}`, name: 'x', confidence: 'STATED' }));
+      expect(await next('mutation($input: [SourceCreateInput!]!) { createSources(input: $input) { sources { id } } }', { input })).toBe(
+        'Send from 1 to 100 records at a time.',
+      );
+    });
+
     test('what is missing is named, and what was sent is not sent back', async () => {
       const input = [{ id: 'p-secret', name: 'SECRET NAME', purpose: 'x', consent: 'GIVEN', displayRule: 'NAME' }];
       const missing = await api().ask('mutation($input: [PersonCreateInput!]!) { createPeople(input: $input) { people { id } } }', { input });

@@ -161,7 +161,10 @@ export const hostile = (api: () => RunningApi): void => {
         headers: { 'content-type': 'application/json', 'x-long': 'x'.repeat(20_000) },
         body: '{}',
       });
-      expect(response.status).toBe(431);
+      expect([response.status, await response.json()]).toEqual([
+        431,
+        { errors: [{ message: expect.stringContaining('ヘッダー'), extensions: expect.objectContaining({ next: expect.any(String) }) }] },
+      ]);
       await alive();
     });
   });

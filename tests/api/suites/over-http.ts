@@ -53,7 +53,12 @@ export const overHttp = (api: () => RunningApi): void => {
         expect(response.headers.get('x-content-type-options')).toBe('nosniff');
         expect(response.headers.get('x-powered-by')).toBeNull();
       }
-      expect((await get('/nothing-here')).status).toBe(404);
+      const nothing = await get('/nothing-here', { 'accept-language': 'en' });
+      expect([nothing.status, await nothing.json()]).toEqual([
+        404,
+        { errors: [{ message: expect.stringContaining('nothing'), extensions: { code: 'NOT_FOUND', next: expect.stringContaining('/graphql') } }] },
+      ]);
+      expect(await (await get('/nothing-here', { accept: 'text/html' })).text()).toContain('/graphiql');
       expect((await get('/..%2f..%2fetc%2fpasswd')).status).toBeGreaterThanOrEqual(400);
     });
 
@@ -102,6 +107,24 @@ export const overHttp = (api: () => RunningApi): void => {
         });
       }
       expect((await asked({ host: 'evil.example' }, 'ja'))[1]).toContain('この名前');
+    });
+
+    test('a line a request where somebody looks for it, without what was asked', async () => {
+      await api().ask('{ people(where: {name: {eq: "SECRET"}}) { id } }');
+      const lines = api().requests.filter(({ fields }) => fields.path === '/graphql');
+      expect(lines.at(-1)).toEqual({ message: 'request', fields: { method: 'POST', path: '/graphql', status: 200, ms: expect.any(Number) } });
+      expect(JSON.stringify(api().requests)).not.toContain('SECRET');
+    });
+
+    test('as many questions at a time as are allowed are no leak', async () => {
+      const warned: Error[] = [];
+      const onWarning = (warning: Error) => void warned.push(warning);
+      process.on('warning', onWarning);
+      const fields = Array.from({ length: 10 }, (_, i) => `s${i}: search(text: "a${i}") { score }`);
+      expect((await api().ask(`{ ${fields.join(' ')} }`)).errors).toEqual([]);
+      await new Promise((resolve) => setImmediate(resolve));
+      process.off('warning', onWarning);
+      expect(warned).toEqual([]);
     });
 
     test('no batches, no stored queries, no subscriptions', async () => {
