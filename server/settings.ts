@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
@@ -30,7 +31,14 @@ export interface Settings {
   readonly rate: number | null;
 }
 
-const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
+const whole = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .pipe(z.number().min(from).max(to));
+/** An address or a name; what is written like an address is one. */
+const isHost = (host: string): boolean => (/^[\d.]+$/.test(host) || host.includes(':') ? isIP(host) !== 0 : /^[\w.-]+$/.test(host));
 const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']);
 /** Whether it can be made, the start sees. */
 const isNoFile = (path: string): boolean => {
@@ -40,10 +48,7 @@ const isNoFile = (path: string): boolean => {
 
 const schema = z.object({
   PORT: whole(0, 65_535).default(4000),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/)
-    .default('127.0.0.1'),
+  HOST: z.string().refine(isHost).default('127.0.0.1'),
   TSUNAGI_DATA_DIR: z.string().refine(isNoFile).default('.data'),
   TSUNAGI_SAMPLE: z.enum(['auto', 'off']).default('auto'),
   NEO4J_URI: z
@@ -66,13 +71,23 @@ const shown = (name: SettingName, value: string | undefined): string | null => {
   return (name === 'NEO4J_URI' ? value.replace(/\/\/[^/]*@/, '//***@') : value).slice(0, 200);
 };
 
+/** What a file of settings says; nothing where there is none. @throws Failure `settingsUnreadable` */
+const settingsIn = (file: string): NodeJS.Dict<string> => {
+  if (!existsSync(file)) return {};
+  try {
+    return parseEnv(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+  } catch (cause) {
+    throw new Failure('settingsUnreadable', { file }, { cause });
+  }
+};
+
 /**
  * What is this program to do? Read from the environment and from `.env` beside the program; the environment wins and an empty value counts
  * as unset.
- * @throws Failure `settingsWrong`, which names every wrong setting at once and no secret.
+ * @throws Failure `settingsUnreadable`, or `settingsWrong`, which names every wrong setting at once and no secret.
  */
 export const readSettings = (environment: NodeJS.ProcessEnv, envFile = resolve(PROJECT_FOLDER, '.env')): Settings => {
-  const fromFile = existsSync(envFile) ? parseEnv(readFileSync(envFile, 'utf8')) : {};
+  const fromFile = settingsIn(envFile);
   const given: Partial<Record<SettingName, string>> = {};
   for (const name of Object.keys(SETTING_EXPECTATIONS) as SettingName[]) {
     const value = environment[name] || fromFile[name];

@@ -103,7 +103,7 @@ export interface TakenBackImport {
 /**
  * What an import did, would do (dry run) or refused to do.
  *
- * DONE: written, or would be. REFUSED: rows were rejected and nothing is written; with `skipInvalid` this is DONE and
+ * DONE: written, or would be. REFUSED: rows were rejected and nothing is written; with `skipInvalid` this is DONE where other rows are left, and
  * `rejected` says what was left out. UNREADABLE: a file could not be read and nothing is written.
  */
 export interface ImportReport {

@@ -39,10 +39,13 @@ export interface CommandLineWords {
     readonly unknownCommand: (given: string) => string;
     readonly missingArgument: (name: string) => string;
     readonly missingValue: (option: string) => string;
-    readonly wrongValue: (given: string) => string;
+    /** `meant` is what should stand there; empty where there is no more to say. */
+    readonly wrongValue: (given: string, meant?: string) => string;
     readonly tooMany: string;
     readonly seeHelp: string;
   };
+  /** Which database a command works on. */
+  readonly target: Readonly<Record<'OWN' | 'SERVICE' | 'FOLDER', (place: string) => string>>;
   readonly stopping: string;
   readonly stoppingAtOnce: string;
   readonly files: (count: number) => string;
@@ -85,9 +88,14 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
       unknownCommand: (given) => `${given} という操作はありません。`,
       missingArgument: (name) => `${name} が指定されていません。`,
       missingValue: (option) => `${option} の値がありません。`,
-      wrongValue: (given) => `${given} は使えません。`,
+      wrongValue: (given, meant = '') => `${given} は使えません${meant && `（${meant}）`}。`,
       tooMany: '対象が多すぎます。',
       seeHelp: 'npx tsunagi --help で使い方を見られます。',
+    },
+    target: {
+      OWN: (place) => `対象のデータベース：NEO4J_URI の ${place}`,
+      SERVICE: (place) => `対象のデータベース：動いているつなぎ（${place}）`,
+      FOLDER: (place) => `対象のデータベース：${place}（動いているつなぎはありません。別のフォルダーなら TSUNAGI_DATA_DIR で指定してください）`,
     },
     stopping: '止めています。処理中の要求が終わるのを待ちます（もう一度 Ctrl-C で、すぐに止めます）。',
     stoppingAtOnce: 'すぐに止めます。',
@@ -135,9 +143,14 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
       unknownCommand: (given) => `There is no command ${given}.`,
       missingArgument: (name) => `${name} is missing.`,
       missingValue: (option) => `${option} needs a value.`,
-      wrongValue: (given) => `${given} cannot be used.`,
+      wrongValue: (given, meant = '') => `${given} cannot be used${meant && ` (${meant})`}.`,
       tooMany: 'Too many arguments.',
       seeHelp: 'npx tsunagi --help shows how to use it.',
+    },
+    target: {
+      OWN: (place) => `Database: ${place}, by NEO4J_URI`,
+      SERVICE: (place) => `Database: that of the running Tsunagi (${place})`,
+      FOLDER: (place) => `Database: ${place} (no Tsunagi runs on it; set TSUNAGI_DATA_DIR if you mean another folder)`,
     },
     stopping: 'Stopping; waiting for requests that still run (Ctrl-C again stops at once).',
     stoppingAtOnce: 'Stopping at once.',

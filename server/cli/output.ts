@@ -31,7 +31,7 @@ export const sayFailure = (error: unknown, output: Output): ExitCode => {
   if (error instanceof Failure) {
     const { what, next } = textOfFailure(error, language);
     output.give({ error: { code: codeOfFailure(error), what, next } });
-    if (!output.json) process.stderr.write(`${what} ${next}\n`);
+    if (!output.json) process.stderr.write(`${what}${what.includes('\n') ? '\n' : ' '}${next}\n`);
   } else {
     const id = randomUUID();
     openLog('error').error({ id, err: error });

@@ -33,7 +33,7 @@ const wrongUse = (error: CommanderError): string => {
     'commander.missingArgument': words.wrongUse.missingArgument(given),
     'commander.optionMissingArgument': words.wrongUse.missingValue(given),
     'commander.excessArguments': words.wrongUse.tooMany,
-    'commander.invalidArgument': words.wrongUse.wrongValue(quoted.join(' ')),
+    'commander.invalidArgument': words.wrongUse.wrongValue(quoted.join(' '), error.message.split(' is invalid. ')[1] ?? ''),
   };
   return said[error.code] ?? words.wrongUse.wrongValue(given);
 };

@@ -65,7 +65,8 @@ const PING_MS = 3_000;
 export const connect = ({ uri, username, password, database = 'neo4j' }: DatabaseAddress, processId?: () => number | null): Database => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), BUDGETS);
   const newSession = (config: SessionConfig = {}): Session => finalWhenOutOfMemory(driver.session({ ...config, database }));
-  const isAway = processId ? followProcess(processId, () => ping()) : () => false;
+  const followed = processId ? followProcess(processId, () => ping()) : null;
+  const isAway = (): boolean => followed?.isAway() ?? false;
   const session = (config: SessionConfig = {}): Session => {
     if (isAway()) throw new Failure('databaseUnavailable', {});
     return newSession(config);
@@ -98,9 +99,11 @@ export const connect = ({ uri, username, password, database = 'neo4j' }: Databas
     }
   };
   const ping = async (): Promise<void> => {
-    if (processId?.() === null) throw new Failure('databaseUnavailable', {});
+    const asked = processId?.() ?? null;
+    if (processId && asked === null) throw new Failure('databaseUnavailable', {});
     try {
       await within({}, (open) => open.run('RETURN 1', {}, { timeout: PING_MS }), newSession);
+      followed?.hasAnswered(asked);
     } catch (error) {
       // Too busy to say one is as good as away, and whatever stands at the address and does not speak as a database is none.
       const isNone = error instanceof Failure ? error.id === 'databaseTooSlow' : error instanceof Error && error.name === 'Neo4jError';
@@ -135,26 +138,34 @@ export const connect = ({ uri, username, password, database = 'neo4j' }: Databas
 
 const NEXT_TRY_MS = 100;
 
-/** Is the database away: between two processes, or in one that has not answered yet? Asks a new process until it answers. */
-const followProcess = (processId: () => number | null, ping: () => Promise<void>): (() => boolean) => {
+interface Followed {
+  /** Is the database away: between two processes, or in one that has not answered yet? Asks a new process until it answers. */
+  isAway(): boolean;
+  hasAnswered(pid: number | null): void;
+}
+
+const followProcess = (processId: () => number | null, ping: () => Promise<void>): Followed => {
   let answered = processId();
   let asked: number | null = null;
   const ask = async (pid: number): Promise<void> => {
     asked = pid;
     for (; processId() === pid; await sleep(NEXT_TRY_MS, undefined, { ref: false })) {
       try {
-        await ping();
-        answered = pid;
-        return;
+        return await ping();
       } catch {
         // It is still starting, or has ended again.
       }
     }
   };
-  return () => {
-    const pid = processId();
-    if (pid !== null && pid !== answered && pid !== asked) void ask(pid);
-    return pid === null || pid !== answered;
+  return {
+    isAway: () => {
+      const pid = processId();
+      if (pid !== null && pid !== answered && pid !== asked) void ask(pid);
+      return pid === null || pid !== answered;
+    },
+    hasAnswered: (pid) => {
+      answered = pid;
+    },
   };
 };
 

@@ -5,6 +5,8 @@ import { failureOf } from './failure-of.ts';
 import * as statements from './register/register-statements.ts';
 import { takeTurn, type Writing } from './register/write-plan.ts';
 
+/** A Neo4j of one's own may let a lock be waited for without end. */
+const LONGEST_WAIT_MS = 10_000;
 const LONGEST_TAKING_BACK_MS = 3_600_000;
 
 type ImportState = 'UNFINISHED' | 'FINISHED' | 'TAKEN_BACK';
@@ -26,14 +28,21 @@ export const refuseUnfinished = async (transaction: Writing): Promise<void> => {
 /** Does something while no import is under way and none can begin. @throws Failure importUnderWay */
 const inTurn = async <Answer>(database: Database, work: () => Promise<Answer>): Promise<Answer> => {
   const session = database.session();
-  const turn = session.beginTransaction({ timeout: LONGEST_TAKING_BACK_MS });
+  const holdingTurn = async <Held>(timeout: number, held: () => Promise<Held>): Promise<Held> => {
+    const turn = session.beginTransaction({ timeout });
+    try {
+      await takeTurn(turn);
+      return await held();
+    } finally {
+      await turn.close().catch(() => undefined);
+    }
+  };
   try {
-    await takeTurn(turn);
-    return await work();
+    await holdingTurn(LONGEST_WAIT_MS, async () => undefined);
+    return await holdingTurn(LONGEST_TAKING_BACK_MS, work);
   } catch (error) {
     throw failureOf(error) ?? error;
   } finally {
-    await turn.close().catch(() => undefined);
     await session.close().catch(() => undefined);
   }
 };

@@ -7,6 +7,7 @@ import { saveRegister } from '../database/save-register.ts';
 import { takeBackUnfinished, takenBackLately } from '../database/take-back.ts';
 import type { FileToRead } from '../ingest/files/read-file.ts';
 import { readFiles } from '../ingest/files/read-files.ts';
+import { placeKey } from '../ingest/plan/problems.ts';
 import { type SettledPlan, settlePlan } from '../ingest/plan/settle-plan.ts';
 import { changesNothing, reportImport } from '../ingest/report-import.ts';
 import { tableNamed } from '../ingest/table-named.ts';
@@ -57,7 +58,7 @@ const countsOf = ({ plan }: SettledPlan): Readonly<Record<string, number>> => ({
 
 /**
  * Imports files into the register: all of it or nothing. The report says what was written, or would be (`dryRun`), or why
- * nothing was: outcome DONE, REFUSED (rows are rejected and `skipInvalid` is not set) or UNREADABLE (a file cannot be read).
+ * nothing was: outcome DONE, REFUSED (rows are rejected, and `skipInvalid` is not set or there are no others) or UNREADABLE (a file cannot be read).
  * The first import of own data removes the sample city unless `keepSample`, later ones leave it unless `removeSample`. An import that changes nothing writes nothing.
  * What an import left behind that was killed is taken back first, which the report says.
  * @throws Failure nothingToImport, tableUnknown; importUnderWay while another one is written, importConflict where the register changed meanwhile, importTooLarge, databaseUnavailable, databaseTooSlow
@@ -91,7 +92,9 @@ export const importRegister = async (database: Database, request: ImportRequest)
     purpose: request.purpose ?? PURPOSE,
   };
   const settled = settlePlan(all.rows, all.fallen, index, options);
-  const isRefused = !skipInvalid && all.rejected.length + settled.rejected.length > 0;
+  const rejected = new Set([...all.rejected, ...settled.rejected].map(placeKey)).size;
+  const rows = all.readings.reduce((sum, reading) => sum + reading.rows, 0);
+  const isRefused = rejected > 0 && (!skipInvalid || rejected === rows);
   if (isRefused) return reportImport({ ...known, outcome: 'REFUSED' }, all, settled, index.sampleLoaded);
   if (dryRun || changesNothing(settled.plan)) return reportImport({ ...known, outcome: 'DONE' }, all, settled, index.sampleLoaded);
   const importId = `i-${randomUUID()}`;

@@ -102,13 +102,14 @@ describe('an import while it runs', () => {
   test('a dry run writes nothing, 0', async () => {
     const { code, out } = await beside(['import', roster('good.csv', ['架空の読書会,架空花子,代表', '架空の読書会,架空太郎,会計']), '--dry-run', '--json']);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ outcome: 'DONE', dryRun: true, importId: null, sample: 'REMOVED' });
+    expect(JSON.parse(out)).toMatchObject({ target: { is: 'SERVICE', place: folder }, outcome: 'DONE', dryRun: true, importId: null, sample: 'REMOVED' });
     expect(await groupsCalled('架空の読書会')).toBe(0);
   });
 
   test('a good one is seen by the next question, 0, and the same once more changes nothing', async () => {
     const { code, out } = await beside(['import', join(files, 'good.csv'), '--keep-sample']);
     expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe(`Database: that of the running Tsunagi (${folder})`);
     expect(out).toContain('good.csv');
     expect(await groupsCalled('架空の読書会')).toBe(1);
     const again = await beside(['import', join(files, 'good.csv'), '--keep-sample', '--json']);
@@ -193,8 +194,9 @@ describe('the end', () => {
   });
 
   test('an import without a service starts the database itself and stops it again', async () => {
-    const { code } = await beside(['import', roster('later.csv', ['架空の合唱団,架空次郎,代表']), '--keep-sample']);
+    const { code, out } = await beside(['import', roster('later.csv', ['架空の合唱団,架空次郎,代表']), '--keep-sample']);
     expect(code).toBe(0);
+    expect(out.split('\n')[0]).toContain(`Database: ${folder} (no Tsunagi runs on it`);
     expect(databasesOn(folder)).toEqual([]);
   });
 

@@ -65,8 +65,41 @@ describe('settings', () => {
     expect(ja).toContain('auto または off');
   });
 
-  test.each(['70000', '-1', '80.5', '4000x'])('PORT=%s is refused', (PORT) => {
+  test.each(['70000', '-1', '80.5', '4000x', '0x10', '1e3', ' ', '4000 ', '٤٠٠٠'])('PORT=%s is refused', (PORT) => {
     expect(complaintAbout({ PORT }).names).toEqual(['PORT']);
+  });
+
+  test.each(['999.1.1.1', '127.0.0', '1:2', 'fe80::zz', '12345'])('HOST=%s is no address', (HOST) => {
+    expect(complaintAbout({ HOST }).names).toEqual(['HOST']);
+  });
+
+  test.each(['0.0.0.0', '::1', '::', 'localhost', 'tsunagi.example'])('HOST=%s is one', (HOST) => {
+    expect(readSettings({ HOST }, noFile).host).toBe(HOST);
+  });
+
+  test.each(['system', 'System', 'system2'])('NEO4J_DATABASE=%s is for Neo4j itself', (NEO4J_DATABASE) => {
+    expect(complaintAbout({ NEO4J_DATABASE }).names).toEqual(['NEO4J_DATABASE']);
+  });
+
+  test('a byte order mark hides nothing, and a file that cannot be read is named', () => {
+    const file = join(scratch, 'with-bom.env');
+    writeFileSync(file, '\ufeffPORT=4100\nLOG_LEVEL=debug\n');
+    expect(readSettings({}, file)).toMatchObject({ port: 4100, logLevel: 'debug' });
+    const unreadable = (): unknown => {
+      try {
+        return readSettings({}, scratch);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(unreadable()).toMatchObject({ id: 'settingsUnreadable', values: { file: scratch } });
+  });
+
+  test('what to do is a sentence of its own', () => {
+    for (const language of ['ja', 'en'] as const) {
+      const { what, next } = START_FAILURES.settingsWrong[language]({ wrong: [{ name: 'PORT', value: 'x' }] });
+      expect([what.trim(), next.trim()]).toEqual([what, next]);
+    }
   });
 
   test('no secret is repeated', () => {

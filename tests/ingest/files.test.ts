@@ -153,5 +153,5 @@ test('every failure of reading carries the code that users rely on', () => {
     ([id]) => /^(file|quote|row|header|table|column|noTables)/.test(id) && id !== 'tableUnknown' && id !== 'rowsRejected',
   );
   expect(codes.map(([id, { code }]) => [id, code]).filter(([, code]) => code !== 'FILE_UNREADABLE')).toEqual([]);
-  expect(codes.length).toBe(16);
+  expect(codes.length).toBe(17);
 });

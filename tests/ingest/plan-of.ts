@@ -34,7 +34,16 @@ export const outcomeOf = (files: readonly FileToRead[], index: RegisterIndex = E
   const settled = read.unreadable.length > 0 ? null : settlePlan(read.rows, read.fallen, index, { ...PLAIN, ...options });
   const isRefused = read.rejected.length + (settled?.rejected.length ?? 0) > 0;
   const outcome = settled === null ? 'UNREADABLE' : isRefused ? 'REFUSED' : 'DONE';
-  const heading = { outcome, dryRun: true, skipInvalid: false, importId: null, by: 'test', at: '2026-11-22T00:00:00.000Z', takenBack: [], passedOver: [] } as const;
+  const heading = {
+    outcome,
+    dryRun: true,
+    skipInvalid: false,
+    importId: null,
+    by: 'test',
+    at: '2026-11-22T00:00:00.000Z',
+    takenBack: [],
+    passedOver: [],
+  } as const;
   return { read, settled, report: reportImport(heading, read, settled, index.sampleLoaded) };
 };
 

@@ -121,6 +121,13 @@ describe('import', () => {
     expect((await register()).nodes.map(({ properties }) => properties.name)).toEqual(['あさぎり自治会', '虹坂 さわ']);
   });
 
+  it('where no row is left, nothing is done and that is what is said', async () => {
+    const report = await importing([csv('団体.csv', 'id,団体名,種別\n18,こぶし館の会,自治会会\n')], { skipInvalid: true });
+    expect([report.outcome, report.code, report.importId, report.rejectedRows]).toEqual(['REFUSED', 'ROW_REJECTED', null, 1]);
+    expect(importReportText(report, 'en')).toContain('Without them no row is left.');
+    expect(await imports()).toEqual([]);
+  });
+
   it('a preview says all of it and writes nothing', async () => {
     const preview = await importing([ROSTER, GROUPS], { dryRun: true });
     expect([preview.outcome, preview.dryRun, preview.importId]).toEqual(['DONE', true, null]);

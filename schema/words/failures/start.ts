@@ -36,12 +36,17 @@ export const START_FAILURES = {
     'BAD_USER_INPUT',
     ({ wrong }) => ({
       what: `設定のうち ${wrong.length} 件が使えません。${listed(wrong, 'ja', '（未設定）')}`,
-      next: '\n環境変数か .env を直して、もう一度始めてください。',
+      next: '環境変数か .env を直して、もう一度始めてください。',
     }),
     ({ wrong }) => ({
       what: `${wrong.length === 1 ? '1 setting' : `${wrong.length} settings`} cannot be used.${listed(wrong, 'en', '(not set)')}`,
-      next: '\nCorrect them in the environment or in .env and start again.',
+      next: 'Correct them in the environment or in .env and start again.',
     }),
+  ),
+  settingsUnreadable: failure<{ file: string }>(
+    'BAD_USER_INPUT',
+    ({ file }) => ({ what: `設定のファイル ${file} を読めません。`, next: '文字のファイルにするか、取り除いてください。' }),
+    ({ file }) => ({ what: `The settings file ${file} cannot be read.`, next: 'Make it a text file that you may read, or remove it.' }),
   ),
   portTaken: failure<{ host: string; port: number; free: number }>(
     'BAD_USER_INPUT',

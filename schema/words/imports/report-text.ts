@@ -1,3 +1,4 @@
+import type { RejectedRow } from '../../contracts/import-problems.ts';
 import type { FieldChange, ImportReport, Listed } from '../../contracts/import-report.ts';
 import type { PropertyValue } from '../../contracts/records.ts';
 import { IMPORT_TABLES } from '../../vocabulary/import-tables.ts';
@@ -25,7 +26,7 @@ const headline = (report: ImportReport, words: ReportWords, language: Language):
   if (report.outcome === 'UNREADABLE') return [words.unreadable];
   if (report.outcome === 'REFUSED') {
     const { what, next } = IMPORT_FAILURES.rowsRejected[language]({ rows: report.rejectedRows });
-    return [what, next];
+    return report.skipInvalid ? [what, words.allRejected] : [what, next];
   }
   const touchesNothing =
     report.sample !== 'REMOVED' && report.contacts === 0 && report.touched.every(({ created, changed, removed }) => created + changed + removed === 0);
@@ -73,14 +74,16 @@ const sampleLine = ({ sample, importId }: ImportReport, words: ReportWords): rea
   return [importId === null ? words.sample.willBeRemoved : words.sample.wasRemoved];
 };
 
+const lacksArea = ({ expected }: RejectedRow): boolean => expected.is === 'KNOWN_NAME' && expected.labels.every((label) => label === 'Area');
+
 const correctionLines = ({ rejected, repairs, rejectedRows }: ImportReport, words: ReportWords, language: Language): readonly string[] => [
-  ...section(
-    words.rejected(rejectedRows),
-    listLines(rejected, words, ({ file, row, column, value, expected, nearest }) => {
+  ...section(words.rejected(rejectedRows), [
+    ...listLines(rejected, words, ({ file, row, column, value, expected, nearest }) => {
       const cell = column === null ? '' : ` ${words.cell(column, value)}`;
       return `${words.row(file, row)}${cell}: ${expectationText(expected, language)}${nearest === null ? '' : `  ${words.nearest(nearest)}`}`;
     }),
-  ),
+    ...(rejected.first.some(lacksArea) ? [words.areasHint] : []),
+  ]),
   ...section(
     words.repairs,
     listLines(repairs, words, (repair) => `${words.row(repair.file, repair.row)} ${repair.column}: ${repairText(repair, language)}`),
@@ -91,13 +94,13 @@ const correctionLines = ({ rejected, repairs, rejectedRows }: ImportReport, word
 const outcomeLines = (report: ImportReport, words: ReportWords, language: Language): readonly string[] => [
   ...section(words.touched, touchedLines(report, words, language)),
   ...section(words.joined, joinedLines(report, words)),
-  ...section(
-    words.likenesses,
-    listLines(report.likenesses, words, ({ is, records }) => {
+  ...section(words.likenesses, [
+    ...listLines(report.likenesses, words, ({ is, records }) => {
       const named = records.map(({ name, id, within }) => `${name} (${[id, ...within].join(words.listSeparator)})`);
       return `${words.likeness[is]}: ${named.join(' / ')}`;
     }),
-  ),
+    ...(report.likenesses.first.some(({ is }) => is === 'SAME_NAME') ? [words.likenessHint] : []),
+  ]),
   ...section(
     words.madeGroups,
     listLines(report.madeGroups, words, ({ name, spellings, file, row }) => {

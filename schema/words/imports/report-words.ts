@@ -10,6 +10,9 @@ export interface ReportWords {
   readonly unknownColumns: (columns: readonly string[]) => string;
   readonly passedOver: string;
   readonly passed: Readonly<Record<PassedOver['is'], (file: string) => string>>;
+  readonly allRejected: string;
+  /** What to do about areas that nobody knows. */
+  readonly areasHint: string;
   readonly rejected: (rows: number) => string;
   readonly row: (file: string, row: number) => string;
   readonly cell: (column: string, value: string) => string;
@@ -25,6 +28,8 @@ export interface ReportWords {
   readonly joinedHint: string;
   readonly writtenAs: (spellings: readonly string[]) => string;
   readonly likenesses: string;
+  /** How namesakes who are one person become one. */
+  readonly likenessHint: string;
   readonly likeness: Readonly<Record<Likeness['is'], string>>;
   readonly madeGroups: string;
   readonly changes: string;
@@ -57,6 +62,9 @@ const JA: ReportWords = {
   unknownColumns: (columns) => `読まなかった列：${columns.join('、')}`,
   passedOver: 'フォルダーの中で読まなかったもの',
   passed: { FOLDER: (file) => `${file}（フォルダーの中のフォルダーは読みません）`, OTHER_FILE: (file) => `${file}（.csv・.tsv・.txt ではありません）` },
+  allRejected: '除くと 1 行も残りません。下の行を直して、もう一度読み込んでください。',
+  areasHint:
+    '地域が登録されていないときは、地域の列を外して読み込むか、地域の表（見出しは 地域名 と 区分）をいっしょに読み込んでください：npx tsunagi import 名簿.csv 地域.csv',
   rejected: (rows) => `直すところ（${n(rows)} 行）`,
   row: (file, row) => `${file} ${n(row)} 行目`,
   cell: (column, value) => `「${column}」の「${value}」`,
@@ -78,6 +86,7 @@ const JA: ReportWords = {
   joinedHint: '別の方なら、かな・世代・地域・id のどれかを書き分けるか、--separate-namesakes を付けてください。',
   writtenAs: (spellings) => `書き方：${spellings.join('／')}`,
   likenesses: '確かめてほしいところ（このままでも読み込めます）',
+  likenessHint: '同じ方なら、方の表（見出しは id と 氏名）をいっしょに読み込み、名簿の氏名の欄にその id を書くと一人になります。',
   likeness: {
     SAME_NAME: '同じお名前を別の方としました',
     SIMILAR_NAME: 'よく似た名前の団体を別の団体としました',
@@ -112,6 +121,9 @@ const EN: ReportWords = {
   unknownColumns: (columns) => `columns that were not read: ${columns.join(', ')}`,
   passedOver: 'In the folders, not read',
   passed: { FOLDER: (file) => `${file} (folders inside folders are not read)`, OTHER_FILE: (file) => `${file} (not .csv, .tsv or .txt)` },
+  allRejected: 'Without them no row is left. Correct the rows below and import again.',
+  areasHint:
+    'Where areas are not registered, leave out the column of areas, or import a table of areas (headers: name and kind) together with it: npx tsunagi import roster.csv areas.csv',
   rejected: (rows) => `To correct (${n(rows)} row${rows === 1 ? '' : 's'})`,
   row: (file, row) => `${file} row ${n(row)}`,
   cell: (column, value) => `${column} "${value}"`,
@@ -133,6 +145,8 @@ const EN: ReportWords = {
   joinedHint: 'If they are several people, tell them apart by reading, generation, area or id, or use --separate-namesakes.',
   writtenAs: (spellings) => `written as ${spellings.join(' / ')}`,
   likenesses: 'To look at (the import works without)',
+  likenessHint:
+    'If they are one person, import a table of people (headers: id and name) together with it and write that id in the person column of the roster.',
   likeness: {
     SAME_NAME: 'the same name, kept apart as different people',
     SIMILAR_NAME: 'groups of similar names, kept apart',

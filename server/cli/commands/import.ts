@@ -37,9 +37,9 @@ export const addImport = (program: Command, end: (code: ExitCode) => void): void
   addCommand<ImportOptions>(program, end, 'import', words.import, (options, output, paths) => {
     const gone = paths.find((path) => !existsSync(path));
     if (gone !== undefined) throw new Failure('fileNotFound', { file: gone });
-    return withDatabase(async (database) => {
+    return withDatabase(output, async (database, target) => {
       const request = { ...options, paths, by: userInfo().username, now: Date.now() };
-      return sayReport(await watchStep(words.steps.importing, () => importRegister(database, request)), output);
+      return sayReport(await watchStep(words.steps.importing, () => importRegister(database, request)), output, target);
     });
   })
     .argument('<PATH...>', words.importPaths)

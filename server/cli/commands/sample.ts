@@ -16,26 +16,29 @@ interface SampleOptions {
   readonly seed: number;
 }
 
-const whole = (value: string): number => {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('');
-  return Number(value);
-};
+/** @param meant what the option is, with its range, for whoever gave it something else */
+const whole =
+  (meant: string) =>
+  (value: string): number => {
+    if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(meant);
+    return Number(value);
+  };
 
 /** `tsunagi sample`: the sample city, or with a number of people an invented city of that size. Neither is loaded beside data of one's own. */
 export const addSample = (program: Command, end: (code: ExitCode) => void): void => {
   const words = COMMAND_LINE[language];
   addCommand<SampleOptions>(program, end, 'sample', words.sample, ({ people, seed }, output) =>
-    withDatabase(async (database) => {
+    withDatabase(output, async (database, target) => {
       const who = { by: userInfo().username, now: Date.now() };
       if (people === undefined) {
-        return sayReport(await watchStep(words.steps.sample, () => loadSample(database, { root: PROJECT_FOLDER, ...who })), output);
+        return sayReport(await watchStep(words.steps.sample, () => loadSample(database, { root: PROJECT_FOLDER, ...who })), output, target);
       }
       const city = await watchStep(words.steps.generating, () => loadGeneratedCity(database, { people, seed, ...who }));
-      output.give({ ...city, seed });
+      output.give({ target, ...city, seed });
       output.say(words.generated(city));
       return undefined;
     }),
   )
-    .option('--people <N>', words.people, whole)
-    .option('--seed <S>', words.seed, whole, 1);
+    .option('--people <N>', words.people, whole(words.people))
+    .option('--seed <S>', words.seed, whole(words.seed), 1);
 };

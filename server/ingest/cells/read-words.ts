@@ -22,10 +22,15 @@ const oneOf = (list: readonly Term[]): { readonly is: 'WORD'; readonly ja: reado
   en: list.map((term) => `${term.en} (${term.code})`),
 });
 
+/** Understood, so that it can be refused with its reason, and never proposed: a child is no person. */
+const NEVER_PROPOSED = 'CHILD';
+
 /** Which word of a closed list? Its code, label in either language or another spelling, after folding. */
 export const readCode = (cell: string, list: readonly Term[]): Reading<string> => {
   const code = spellingsOf(list).get(foldName(cell));
-  return code === undefined ? wrong(oneOf(list), nearestTerm(cell, list)) : read(code);
+  if (code !== undefined) return read(code);
+  const proposed = list.filter((term) => term.code !== NEVER_PROPOSED);
+  return wrong(oneOf(proposed), nearestTerm(cell, proposed));
 };
 
 /** The parts of a cell that lists several: separated by ; or 、 or a line break. */
