@@ -1,6 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { Failure } from '../../schema/contracts/failures.ts';
-import { NODE_LABELS, type NodeLabel, STAKEHOLDER_LABELS } from '../../schema/contracts/records.ts';
+import { NODE_LABELS, type NodeLabel, STAKEHOLDER_LABELS, type TieType } from '../../schema/contracts/records.ts';
 import type { Database } from './connection.ts';
 import { ACTIVITY_CHECKS, AREA_CHECKS, type Check, GROUP_CHECKS, recordChecks, STAKEHOLDER_CHECKS, STILL_NAMED_BY_SEATS } from './register/change-checks.ts';
 import { markTies } from './register/register-statements.ts';
@@ -14,6 +14,8 @@ export interface ChangedRecords {
   readonly ids: readonly string[];
   /** Ids of the records they are tied to or cut loose from, by label. */
   readonly tied: Readonly<Partial<Record<NodeLabel, readonly string[]>>>;
+  /** Ids at the other end of ties whose properties are changed, by type. */
+  readonly retied?: Readonly<Partial<Record<TieType, readonly string[]>>>;
 }
 
 /** The transaction as @neo4j/graphql takes it for `executionContext`. */
@@ -39,6 +41,17 @@ const mustExist = async (transaction: ManagedTransaction, label: NodeLabel, ids:
   if (missing !== undefined) throw new Failure('recordUnknown', { id: missing });
 };
 
+/** A tie that is to be changed is there, of every record named: else the change would come to nothing and say it was done. */
+const mustBeTied = async (transaction: ManagedTransaction, { label, ids, retied = {} }: ChangedRecords): Promise<void> => {
+  for (const [type, others] of Object.entries(retied)) {
+    const { records } = await transaction.run(
+      `UNWIND $others AS other MATCH (n:${label}) WHERE n.id IN $ids AND NOT EXISTS { (n)-[:${type}]-({id: other}) } RETURN other LIMIT 1`,
+      { ids: [...ids], others: [...others] },
+    );
+    if (records.length > 0) throw new Failure('tieUnknown', { id: String(records[0].get('other')) });
+  }
+};
+
 const keepSearchKeys = async (transaction: ManagedTransaction, ids: readonly string[]): Promise<void> => {
   const { records } = await transaction.run(
     'MATCH (n:Stakeholder) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name, n.kana AS kana, n.note AS note, n.displayRule AS displayRule',
@@ -61,18 +74,20 @@ const FORGET_CONTACT = 'MATCH ()-[t:MEMBER_OF]->() WHERE t.contactId IN $ids REM
 /**
  * Runs a change of the register in one transaction and looks at what it left: every record it names is there, and afterwards all that must hold of
  * them holds; else nothing is written. Search keys follow names, ties between invented ends are marked, contact data goes with its person.
- * @throws Failure recordUnknown, those of the checks, valueAlreadyTaken, databaseUnavailable, databaseTooSlow, and whatever `run` throws
+ * @throws Failure recordUnknown, tieUnknown, those of the checks, valueAlreadyTaken, databaseUnavailable, databaseTooSlow, and whatever `run` throws
  */
 export const changeRegister = <Answer>(
   database: Database,
-  { what, label, ids, tied }: ChangedRecords,
+  changed: ChangedRecords,
   run: (transaction: ChangeTransaction) => Promise<Answer>,
   signal?: AbortSignal,
-): Promise<Answer> =>
-  database.write(
+): Promise<Answer> => {
+  const { what, label, ids, tied } = changed;
+  return database.write(
     async (transaction) => {
       if (what !== 'create') await mustExist(transaction, label, ids);
       for (const other of NODE_LABELS) await mustExist(transaction, other, tied[other]?.filter((id) => !ids.includes(id)) ?? []);
+      await mustBeTied(transaction, changed);
       if (what === 'delete') await keep(transaction, [STILL_NAMED_BY_SEATS], isOrganisation(label) ? ids : []);
       const answer = await run(transaction);
       if (label === 'Person') for (const statement of [DROP_CONTACTS, DROP_WORDS_UNDER_18]) await transaction.run(statement, { ids: [...ids] });
@@ -90,3 +105,4 @@ export const changeRegister = <Answer>(
     },
     { signal },
   );
+};

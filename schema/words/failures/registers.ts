@@ -119,6 +119,11 @@ export const REGISTER_FAILURES = {
     ({ id }) => ({ what: `上下の関係が輪になっています（${id}）。`, next: '上の団体・エリアを確かめてください。' }),
     ({ id }) => ({ what: `It would lie inside itself (${id}).`, next: 'Check which group or area is the upper one.' }),
   ),
+  tieUnknown: failure<{ id: string }>(
+    'NOT_FOUND',
+    ({ id }) => ({ what: `id「${id}」との結び付きがありません。何も変更していません。`, next: '相手の id を確かめるか、connect で結び付けてください。' }),
+    ({ id }) => ({ what: `There is no such tie with "${id}"; nothing was changed.`, next: 'Check the id of the other end, or add the tie with connect.' }),
+  ),
   recordUnknown: failure<{ id: string }>(
     'NOT_FOUND',
     ({ id }) => ({ what: `id「${id}」の登録がありません。何も変更していません。`, next: '検索で正しいものを選び、その id を使ってください。' }),

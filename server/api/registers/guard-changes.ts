@@ -24,6 +24,9 @@ interface ChangeArguments {
   readonly where?: unknown;
   readonly update?: unknown;
 }
+const listed = (named: ReadonlyMap<string, ReadonlySet<string>>): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries([...named].map(([key, ids]) => [key, [...ids]]));
+
 const guarded = (name: string, config: GraphQLFieldConfig<unknown, ApiContext>): GraphQLFieldConfig<unknown, ApiContext> => {
   const [, verb, plural] = /^(create|update|delete)(\w+)$/.exec(name) ?? [];
   const label = PLURALS[plural];
@@ -31,7 +34,7 @@ const guarded = (name: string, config: GraphQLFieldConfig<unknown, ApiContext>):
   if (!label || !resolve || !declared) throw new Error(`nothing guards the change ${name}`);
   const what = verb as 'create' | 'update' | 'delete';
   const guard: GraphQLFieldResolver<unknown, ApiContext> = (root, args: ChangeArguments, context, info) => {
-    const change: ReadChange = { ids: new Set(), tied: new Map() };
+    const change: ReadChange = { ids: new Set(), tied: new Map(), retied: new Map() };
     if (what === 'create') {
       const entries = args.input?.length ?? 0;
       if (entries < 1 || entries > MOST_CHANGED) throw new Failure('tooManyRecords', { field: `${name}.input`, max: MOST_CHANGED });
@@ -40,10 +43,11 @@ const guarded = (name: string, config: GraphQLFieldConfig<unknown, ApiContext>):
       for (const id of idsNamed(args.where, `${name}.where`)) change.ids.add(id);
       if (what === 'update') readChange(declared.update.type, args.update, 'update', change);
     }
-    const tied = Object.fromEntries([...change.tied].map(([other, ids]) => [other, [...ids]]));
+    const tied = listed(change.tied);
+    const retied = listed(change.retied);
     const given = what === 'create' ? { ...args, input: withoutEmptyTies(declared.input.type, args.input) } : args;
     const run = async (transaction: unknown) => resolve(root, given, { ...context, executionContext: transaction } as ApiContext, info);
-    return context.service.change({ what, label, ids: [...change.ids], tied }, run, context.over);
+    return context.service.change({ what, label, ids: [...change.ids], tied, retied }, run, context.over);
   };
   return { ...config, resolve: guard };
 };

@@ -24,6 +24,8 @@ const TIE_OF: Readonly<Record<string, TieType>> = {
 export interface ReadChange {
   readonly ids: Set<string>;
   readonly tied: Map<NodeLabel, Set<string>>;
+  /** Ids at the other end of ties that are changed. */
+  readonly retied: Map<TieType, Set<string>>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -69,10 +71,10 @@ const nameTied = (type: GraphQLInputObjectType, fields: Fields, path: string, ch
   const nodeType = isInputObjectType(whereType) ? getNullableType(whereType.getFields().node.type) : null;
   const label = isInputObjectType(nodeType) ? labelOf(nodeType.name, 'Where') : null;
   const ids = idsNamed(where?.node, `${path}.where.node`);
-  if (label === null) return;
-  const tied = change.tied.get(label) ?? new Set();
-  for (const id of ids) tied.add(id);
-  change.tied.set(label, tied);
+  const edge = type.name.endsWith('UpdateConnectionInput') ? getNullableType(type.getFields().edge?.type) : null;
+  const tie = isInputObjectType(edge) && TIE_OF[edge.name.replace(/UpdateInput$/, '')];
+  if (tie) change.retied.set(tie, new Set([...(change.retied.get(tie) ?? []), ...ids]));
+  if (label !== null) change.tied.set(label, new Set([...(change.tied.get(label) ?? []), ...ids]));
 };
 
 /**
