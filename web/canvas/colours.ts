@@ -20,11 +20,10 @@ const NAMES = [
 export type ColourName = (typeof NAMES)[number];
 export type Colours = Readonly<Record<ColourName, string>>;
 
-/** The colours of the style sheet as the canvas needs them: resolved for the light that is on, or for paper. */
-export const coloursOf = (place: HTMLElement, onPaper = false): Colours => {
+/** The colours of the style sheet as the canvas needs them: resolved for the light that is on. */
+export const coloursOf = (place: HTMLElement): Colours => {
   const probe = document.createElement('span');
   probe.hidden = true;
-  if (onPaper) probe.style.colorScheme = 'light';
   place.append(probe);
   const resolved = Object.fromEntries(
     NAMES.map((name) => {
@@ -34,4 +33,15 @@ export const coloursOf = (place: HTMLElement, onPaper = false): Colours => {
   );
   probe.remove();
   return resolved as Colours;
+};
+
+/** The same colours as they are for paper, whatever light is on. */
+export const coloursOnPaper = (place: HTMLElement): Colours => {
+  const { dataset } = document.documentElement;
+  const { light } = dataset;
+  dataset.light = 'light';
+  const colours = coloursOf(place);
+  if (light === undefined) delete dataset.light;
+  else dataset.light = light;
+  return colours;
 };

@@ -12,7 +12,7 @@ export interface WantedLabel {
   readonly height: number;
   readonly weight: number;
   readonly places: readonly { readonly x: number; readonly y: number }[];
-  /** Drawn at its best place rather than not at all, even over a vertex; never over another label. */
+  /** Drawn over as few vertices as can be rather than not at all; never over another label. */
   readonly foremost?: boolean;
 }
 export interface PlacedLabel extends Box {
@@ -41,8 +41,10 @@ class Ground {
   add(box: Box): void {
     for (const key of this.#keys(box)) this.#cells.set(key, [...(this.#cells.get(key) ?? []), box]);
   }
-  isFree(box: Box): boolean {
-    return this.#keys(box).every((key) => !this.#cells.get(key)?.some((other) => touches(box, other, this.#room)));
+  /** How many of them a box would touch. */
+  touched(box: Box): number {
+    const near = new Set(this.#keys(box).flatMap((key) => this.#cells.get(key) ?? []));
+    return [...near].filter((other) => touches(box, other, this.#room)).length;
   }
 }
 
@@ -63,8 +65,14 @@ export const labelsThatFit = (wanted: readonly WantedLabel[], vertices: readonly
   const inOrder = [...wanted].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   return inOrder.flatMap(({ id, width, height, places, foremost }) => {
     const boxes = places.map((place) => within({ ...place, width, height }));
-    const free = boxes.filter((box) => labels.isFree(box));
-    const found = free.find((box) => marks.isFree(box)) ?? (foremost ? free[0] : undefined);
+    let found: Box | null = null;
+    let least = foremost ? Infinity : 1;
+    for (const box of boxes) {
+      if (least === 0) break;
+      if (labels.touched(box) > 0) continue;
+      const covered = marks.touched(box);
+      if (covered < least) [found, least] = [box, covered];
+    }
     if (!found) return [];
     labels.add(found);
     return [{ id, ...found }];

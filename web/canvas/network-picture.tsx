@@ -32,6 +32,13 @@ const weightIn = (node: NetworkNode, scene: Scene): number => {
   return (fore ? FOREMOST : 0) + waiting + (node.kind === 'PERSON' ? 0 : 50) + Math.min(node.degree, 40);
 };
 
+/** What a scene is about: while that stays the same, so does the viewpoint. */
+const aboutOf = (scene: Scene): string => {
+  if (scene.is === 'whole') return '';
+  if (scene.is === 'between') return scene.ids.join(' ');
+  return [scene.is, scene.id, ...(scene.is === 'handOver' ? [...scene.introduceIds, ...scene.stayIds] : [])].join(' ');
+};
+
 /** How much wider than high the network lies; a narrow screen gives the picture no more height than that needs. */
 const wideByHigh = ({ nodes }: Network): number => {
   const span = (values: readonly number[]): number =>
@@ -128,7 +135,7 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
 
   useEffect(() => {
     if (!cy || !network) return;
-    const about = scene.is === 'whole' ? '' : scene.is === 'between' ? scene.ids.join(' ') : `${scene.is} ${scene.id}`;
+    const about = aboutOf(scene);
     if (about === lookedAt.current) return;
     lookedAt.current = about;
     if (scene.is === 'chosen' && scene.id === openedHere.current) return;

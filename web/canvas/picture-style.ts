@@ -1,7 +1,8 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import type { Colours } from './colours.ts';
 
 const FADE_MS = 1400;
+const chosenSize = (node: NodeSingular): number => Math.max(28, node.data('size'));
 
 /** How the picture looks: a shape and a colour for every kind, a line for every sort of tie, and what a scene changes. Only few things change softly: many at once would stall. */
 export const pictureStyle = (colours: Colours, { still, many }: { still: boolean; many: boolean }): StylesheetJson => [
@@ -45,7 +46,7 @@ export const pictureStyle = (colours: Colours, { still, many }: { still: boolean
   { selector: 'edge.far', style: { 'line-opacity': 0.12 } },
   { selector: 'edge.near', style: { width: 3, 'line-color': colours.ink, 'line-opacity': 0.9 } },
   { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': colours.ink } },
-  { selector: '.PERSON.chosen', style: { width: 28, height: 28 } },
+  { selector: '.PERSON.chosen', style: { width: chosenSize, height: chosenSize } },
   { selector: 'node.introduce', style: { 'border-width': 5, 'border-color': colours['to-connect'] } },
   { selector: 'node.stays', style: { 'border-width': 4, 'border-color': colours.school } },
   { selector: 'edge.fading', style: { width: 3, 'line-color': colours.ink, 'line-opacity': 0.13, 'transition-duration': still ? 0 : FADE_MS } },

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { coloursOf } from './colours.ts';
+import { coloursOnPaper } from './colours.ts';
 import { type Drawing, drawLabels, drawOutlines } from './overlay.ts';
 
 /** `cy.png` gives the same picture as a file, which is not there yet when the printer asks. */
@@ -13,7 +13,7 @@ export const drawForPaper = (canvas: HTMLCanvasElement, drawing: Drawing, styled
   const { cy, colours } = drawing;
   const pen = canvas.getContext('2d');
   if (!pen || cy.width() === 0) return;
-  const onPaper: Drawing = { ...drawing, colours: coloursOf(canvas.parentElement ?? document.body, true), at: null };
+  const onPaper: Drawing = { ...drawing, colours: coloursOnPaper(canvas.parentElement ?? document.body), at: null };
   styled(onPaper.colours);
   const image = (cy as Core & { readonly renderer: () => Renderer }).renderer().bufferCanvasImage({ full: false, scale: SHARP });
   styled(colours);

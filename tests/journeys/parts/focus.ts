@@ -20,7 +20,7 @@ export const focusIsKept = (city: City): void => {
 
     test('from the start to a person, to the hand-over, and out of it', async () => {
       const page = await opened('');
-      await press(page, /^綿毛田 じゅんさん/);
+      await press(page, /^雲見沢 ちかさん/);
       await isAt(page, PANEL);
       await settled(page);
       await press(page, 'この方が交代するとき');
