@@ -45,8 +45,8 @@ const mustExist = async (transaction: ManagedTransaction, label: NodeLabel, ids:
 const mustBeTied = async (transaction: ManagedTransaction, { label, ids, retied = {} }: ChangedRecords): Promise<void> => {
   for (const [type, others] of Object.entries(retied)) {
     const { records } = await transaction.run(
-      `UNWIND $others AS other MATCH (n:${label}) WHERE n.id IN $ids AND NOT EXISTS { (n)-[:${type}]-({id: other}) } RETURN other LIMIT 1`,
-      { ids: [...ids], others: [...others] },
+      `UNWIND $others AS other MATCH (n:${label}) WHERE n.id IN $ids AND NOT EXISTS { MATCH (n)-[t]-({id: other}) WHERE type(t) = $type } RETURN other LIMIT 1`,
+      { ids: [...ids], others: [...others], type },
     );
     if (records.length > 0) throw new Failure('tieUnknown', { id: String(records[0].get('other')) });
   }

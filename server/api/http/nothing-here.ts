@@ -4,7 +4,7 @@ import { textOfFailure } from '../../../schema/words/failures/text-of.ts';
 import { languageFrom } from '../failures/request-scope.ts';
 import { answerFailure } from './answer-failure.ts';
 
-/** Says that nothing is served at an address: in words to a reader with a browser, else as any failure. */
+/** Says that nothing is served at an address: in words to a reader with a browser, else like every failure. */
 export const nothingHere: RequestHandler = (request, response) => {
   const failure = new Failure('pathUnknown', {});
   if (!(request.get('accept') ?? '').includes('text/html')) {
