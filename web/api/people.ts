@@ -71,7 +71,7 @@ export const MEETINGS = question<{ ids: readonly string[] }, { groups: readonly 
   query Meetings($ids: [ID!]!) {
     groups(where: { id: { in: $ids } }, limit: 20) {
       id
-      usesConnection(first: 10) { edges { node { id name } properties { weekdays } } }
+      usesConnection(first: 10) { edges { node { id name } } }
       takesPartInConnection(first: 20) { edges { node { id name firstDay lastDay } } }
     }
   }

@@ -3,7 +3,7 @@ import type { AreaKind } from '../../schema/vocabulary/area-kinds.ts';
 import type { Field } from '../../schema/vocabulary/fields.ts';
 import type { Generation } from '../../schema/vocabulary/generations.ts';
 import type { GroupKind } from '../../schema/vocabulary/group-kinds.ts';
-import type { RoleLevel, Weekday } from '../../schema/vocabulary/memberships.ts';
+import type { RoleLevel } from '../../schema/vocabulary/memberships.ts';
 import type { DisplayRule } from '../../schema/vocabulary/person-records.ts';
 import type { StakeholderKind } from '../../schema/vocabulary/stakeholder-kinds.ts';
 import type { TieKind } from '../../schema/vocabulary/tie-kinds.ts';
@@ -157,7 +157,7 @@ export interface MembershipRow<Node> {
 /** Where and when one group meets, as far as it is on record. */
 export interface Meetings {
   readonly id: string;
-  readonly usesConnection: { readonly edges: readonly { readonly node: Named; readonly properties: { readonly weekdays: readonly Weekday[] | null } }[] };
+  readonly usesConnection: { readonly edges: readonly { readonly node: Named }[] };
   readonly takesPartInConnection: {
     readonly edges: readonly {
       readonly node: { readonly id: string; readonly name: string; readonly firstDay: string | null; readonly lastDay: string | null };

@@ -24,7 +24,9 @@ import { whyUnlisted } from './unlisted.ts';
 const People = ({ people }: { people: readonly Named[] }): ReactNode => (
   <span className="chips">
     {people.map((person) => (
-      <Person key={person.id} person={person} polite />
+      <span key={person.id}>
+        <Person person={person} polite />
+      </span>
     ))}
   </span>
 );

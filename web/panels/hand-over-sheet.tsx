@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
-import { ROLE_LEVELS, WEEKDAYS } from '../../schema/vocabulary/memberships.ts';
+import { ROLE_LEVELS } from '../../schema/vocabulary/memberships.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
 import { OVERVIEW } from '../api/areas.ts';
-import { MEETINGS, PERSON } from '../api/people.ts';
+import { MEETINGS } from '../api/people.ts';
 import type { GroupPair, HandOver, Meetings, Named } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { listScope, personScope } from '../state/scopes.ts';
+import { usePerson } from '../api/use-person.ts';
+import { listScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
-import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 import { Answered, Counting } from './block.tsx';
 import { Fictional, Go, Groups } from './choose.tsx';
 import { Part } from './panel-frame.tsx';
 import { UnlessPrinted } from './person-name.tsx';
 import { OtherContacts } from './person-panel.tsx';
+import { PublicBodies } from './public-bodies.tsx';
 import { PostList } from './post-list.tsx';
 import { meetings, onlyLinks, pilesOf, thingsToDo } from './hand-over-steps.ts';
 import { occasionOf } from './occasions.ts';
@@ -23,7 +24,7 @@ import { OtherTies } from './other-ties.tsx';
 const PAIRS_SHOWN = 6;
 
 const Pile = (props: { heading: string; note: string; groups: readonly Named[]; className: string; children?: ReactNode }): ReactNode => (
-  <section className={`part pile ${props.className}`}>
+  <section className={`part pile ${props.className} ${props.groups.length === 0 ? 'not-printed' : ''}`}>
     <h3>
       {props.heading} <span className="count">{props.groups.length}</span>
     </h3>
@@ -60,13 +61,7 @@ const ToDo = ({ answer, asOf }: { answer: HandOver; asOf: string | undefined }):
     const found = asOf === undefined ? null : occasionOf(at(a), at(b), asOf);
     if (found === null) return '';
     if (found.is === 'event') return words.handOver.atEvent(found.name, dayIn(found.day, language));
-    return words.handOver.atHall(
-      found.name,
-      listing(
-        found.weekdays.map((day) => labelOf(WEEKDAYS, day, language)),
-        language,
-      ),
-    );
+    return words.handOver.atHall(found.name);
   };
   const tasks = thingsToDo(answer, ({ role, level }) => role ?? (level ? labelOf(ROLE_LEVELS, level, language) : null));
   const until = (day: string | null): string => (day ? words.start.inBrackets(words.panel.until(dayIn(day, language))) : '');
@@ -113,7 +108,7 @@ const Before = ({ answer }: { answer: HandOver }): ReactNode => {
 export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
   const { words, names, language } = useReader();
   const [address] = useAddress();
-  const answer = useAnswer(PERSON, { id, scope: personScope });
+  const { answer, alone } = usePerson(id);
   const asOf = useAnswer(OVERVIEW, { scope: listScope(address) }).data?.overview.asOf;
   return (
     <Answered answer={answer} lines={10}>
@@ -135,15 +130,18 @@ export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
             </div>
             {asOf ? <p className="soft small">{words.start.asOf(dayIn(asOf, language))}</p> : null}
             <Before answer={handOver} />
+            <PublicBodies alone={alone} />
             {person.nameMatchUnconfirmed ? (
               <p className="notice">
                 <strong>{words.panel.nameMatch}</strong> {words.panel.nameMatchText}
               </p>
             ) : null}
             {posts.length > 0 ? (
-              <Part heading={`${words.handOver.posts} ${posts.length}`}>
-                <PostList posts={posts} />
-              </Part>
+              <div className={names ? 'part' : 'part not-printed'}>
+                <Part heading={`${words.handOver.posts} ${posts.length}`}>
+                  <PostList posts={posts} />
+                </Part>
+              </div>
             ) : null}
             <Pile className="introduce" heading={words.handOver.introduce} note={words.handOver.introduceText} groups={piles.introduce}>
               <OnlyLinks pairs={pairs} />

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { GENERATIONS } from '../../schema/vocabulary/generations.ts';
 import { STAKEHOLDER_KINDS } from '../../schema/vocabulary/stakeholder-kinds.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
-import { PERSON } from '../api/people.ts';
 import type { HandOver } from '../api/shapes.ts';
-import { useAnswer } from '../api/use-answer.ts';
-import { personScope } from '../state/scopes.ts';
+import { usePerson } from '../api/use-person.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
 import { listing } from '../words/listing.ts';
+import type { Words } from '../words/ja.ts';
 import { useReader } from '../words/reader.tsx';
 import { Answered } from './block.tsx';
 import { Go, Groups, Person } from './choose.tsx';
@@ -16,6 +15,7 @@ import { OtherTies } from './other-ties.tsx';
 import { Facts, PanelTitle, Part } from './panel-frame.tsx';
 import { PersonName, Sentence } from './person-name.tsx';
 import { PostList } from './post-list.tsx';
+import { PublicBodies } from './public-bodies.tsx';
 
 /** People in the same groups, whom one can ask; nobody's successors. */
 export const OtherContacts = ({ contacts }: { contacts: HandOver['otherContacts'] }): ReactNode => {
@@ -75,11 +75,15 @@ const Posts = ({ answer }: { answer: HandOver }): ReactNode => {
   );
 };
 
+/** A sentence that tells which post somebody holds where is as good as a name. */
+const tellsPost = (sentence: string, { posts }: HandOver, words: Words): boolean =>
+  posts.some(({ role }) => role !== null && sentence.includes(words.panel.asPost(role)));
+
 /** One person: who, posts and seats apart, groups, whom else one can ask. */
 export const PersonPanel = ({ id }: { id: string }): ReactNode => {
   const { words, names, language } = useReader();
   const [address] = useAddress();
-  const answer = useAnswer(PERSON, { id, scope: personScope });
+  const { answer, alone } = usePerson(id);
   return (
     <Answered answer={answer} lines={10}>
       {({ handOver }) => {
@@ -108,10 +112,11 @@ export const PersonPanel = ({ id }: { id: string }): ReactNode => {
                 {names ? words.start.printNames : words.start.print}
               </button>
             </p>
+            <PublicBodies alone={alone} />
             <ul className="sentences">
               {handOver.sentences.map((sentence) => (
-                <li key={sentence}>
-                  <Sentence text={sentence} people={[person.name, ...handOver.posts.flatMap(({ role }) => role ?? [])]} />
+                <li key={sentence} className={names || !tellsPost(sentence, handOver, words) ? undefined : 'not-printed'}>
+                  <Sentence text={sentence} people={[person.name]} />
                 </li>
               ))}
             </ul>

@@ -28,7 +28,7 @@ export const pictureScope = (address: Address): Scope => {
   };
 };
 
-/** What is asked about one person: all of theirs, with public bodies, for whoever works there has no other ties and hands over all the same. */
+/** What is asked about a person who has ties through public bodies alone, and hands over all the same. */
 export const personScope: Scope = { ...EVERYTHING, includePublicBodies: true };
 
 /** What a panel asks about a group, or about two: the whole city, so that nothing of theirs is left out. */

@@ -2,13 +2,13 @@ import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { AREA_KINDS, type AreaKind } from '../../schema/vocabulary/area-kinds.ts';
 import { AREAS, inOrder } from '../api/areas.ts';
 import { BETWEEN_TWO, NETWORK } from '../api/network.ts';
-import { PERSON } from '../api/people.ts';
 import type { Network, NetworkNode } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { usePerson } from '../api/use-person.ts';
 import { outlinesOf } from '../canvas/area-outlines.ts';
 import type { Outline } from '../canvas/overlay.ts';
 import { Answered } from '../panels/block.tsx';
-import { personScope, pictureScope, wholeScope } from '../state/scopes.ts';
+import { pictureScope, wholeScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
 import { useReader } from '../words/reader.tsx';
@@ -47,7 +47,7 @@ const OutlineChoice = (): ReactNode => {
 const Picture = ({ network, outlines }: { network: Network; outlines: readonly Outline[] }): ReactNode => {
   const { words } = useReader();
   const [address, go] = useAddress();
-  const handOver = useAnswer(PERSON, address.chosen !== null && address.handOver ? { id: address.chosen, scope: personScope } : null).data?.handOver ?? null;
+  const handOver = usePerson(address.handOver ? address.chosen : null).answer.data?.handOver ?? null;
   const two =
     address.from !== null && address.to !== null && address.from !== address.to
       ? { ids: [address.from, address.to], from: address.from, to: address.to, scope: wholeScope(address), first: PATHS_ASKED }

@@ -49,6 +49,10 @@ export const panels = {
     officersNone: 'No head or officer on record yet.',
     seat: 'Seat',
     unnamed: 'Somebody not named here',
+    /** How the API's sentence on seats tells the post that brings them. */
+    asPost: (role: string): string => `the post (${role})`,
+    publicBodiesAlone: 'All ties of this person run through public bodies, so they are counted here.',
+    publicBodiesOut: 'Ties through public bodies are left out.',
     otherTies: 'Other ties (events, support, cooperation)',
     firstContacts: 'First contacts',
     firstContactsNone: 'The records suggest none yet.',
@@ -99,12 +103,12 @@ export const panels = {
     todoContact: (group: string): string => `Ask ${group} for a second contact`,
     todoSuccessor: (post: string, until: string): string => `Ask who follows as ${post}${until}`,
     atEvent: (event: string, day: string): string => ` (occasion: ${event}, ${day})`,
-    atHall: (hall: string, weekdays: string): string => ` (occasion: both use ${hall}${weekdays === '' ? '' : ` on ${weekdays}`})`,
+    atHall: (hall: string): string => ` (occasion: both use ${hall})`,
     nothing: 'Nothing urgent to do.',
     print: 'Print the hand-over note without names',
     printNames: 'Print the hand-over note with names',
     picture: "In the picture only this person's own lines fade.",
     counting:
-      'A tie stays where the group remains linked to another group of this person without this person. It stays by succession where one new person takes each post with the seats it brings. Groups to introduce are all the others. The group of somebody who has only one stands under succession. As far as is on record, with seats in public bodies.',
+      'A tie stays where the group remains linked to another group of this person without this person. It stays by succession where one new person takes each post with the seats it brings. Groups to introduce are all the others. The group of somebody who has only one stands under succession. As far as is on record.',
   },
 };

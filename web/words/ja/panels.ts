@@ -49,6 +49,10 @@ export const panels = {
     officersNone: '代表・役員の方の記録はまだありません。',
     seat: '席',
     unnamed: '氏名を出さない方',
+    /** How the API's sentence on seats tells the post that brings them. */
+    asPost: (role: string): string => `の${role}としての席`,
+    publicBodiesAlone: 'この方のつながりは行政・社協を通じたものだけなので、行政・社協も含めて出しています。',
+    publicBodiesOut: '行政・社協を通じたつながりは除いています。',
     otherTies: 'そのほかのつながり（催し・支え合い・協力など）',
     firstContacts: 'はじめの声かけ先',
     firstContactsNone: 'いまの記録からは案が出せません。',
@@ -98,12 +102,12 @@ export const panels = {
     todoContact: (group: string): string => `${group}の連絡先をもう一人うかがう`,
     todoSuccessor: (post: string, until: string): string => `${post}の後任${until}を確かめる`,
     atEvent: (event: string, day: string): string => `（きっかけ：${event} ${day}）`,
-    atHall: (hall: string, weekdays: string): string => `（きっかけ：どちらも${hall}を${weekdays === '' ? '' : `${weekdays}に`}使っています）`,
+    atHall: (hall: string): string => `（きっかけ：どちらも${hall}を使っています）`,
     nothing: '急いでしておくことはありません。',
     print: '引き継ぎメモを印刷（氏名なし）',
     printNames: '引き継ぎメモを印刷（氏名あり）',
     picture: '図では、ご本人の線だけが薄くなります。',
     counting:
-      '「そのまま残る」は、この方を除いても、この方のほかの団体のどれかと結ばれている団体です。「役職が引き継がれれば残る」は、役職ごとに後任の方が一人就き、その役職の席も受け継ぐとして数えます。関わる団体が一つだけの方は、その団体をここに置きます。「引き合わせをしておきたい」は、どちらでもない団体です。分かっている範囲の記録によります。行政・社協の席も含めます。',
+      '「そのまま残る」は、この方を除いても、この方のほかの団体のどれかと結ばれている団体です。「役職が引き継がれれば残る」は、役職ごとに後任の方が一人就き、その役職の席も受け継ぐとして数えます。関わる団体が一つだけの方は、その団体をここに置きます。「引き合わせをしておきたい」は、どちらでもない団体です。分かっている範囲の記録によります。',
   },
 };

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { useAddress } from '../state/use-address.ts';
+import { useReader } from '../words/reader.tsx';
+
+/** Whether what is said of a person counts public bodies, with the way to count them. */
+export const PublicBodies = ({ alone }: { alone: boolean }): ReactNode => {
+  const { words } = useReader();
+  const [address, go] = useAddress();
+  if (address.publicBodies) return null;
+  if (alone) return <p className="notice">{words.panel.publicBodiesAlone}</p>;
+  return (
+    <p className="row soft small">
+      <span>{words.panel.publicBodiesOut}</span>
+      <button type="button" className="quiet" onClick={() => go({ publicBodies: true })}>
+        {words.scope.publicBodies}
+      </button>
+    </p>
+  );
+};
