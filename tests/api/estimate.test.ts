@@ -37,6 +37,10 @@ describe('the estimate', () => {
     ['query { people(limit: 2) { ...p ...p } } fragment p on Person { memberOf(limit: 10) { id } }', 2 + 2 * 20],
     ['mutation { createSources(input: [{id: "a", name: "a", confidence: STATED}, {id: "b", name: "b", confidence: STATED}]) { sources { id } } }', 2],
     ['mutation { updatePeople(where: {id: {in: ["a", "b", "c"]}}, update: {}) { people { memberOf(limit: 2) { id } } } }', 3 + 6],
+    ['{ peopleConnection(first: 7, where: {id: {in: ["a", "b"]}}) { edges { node { id } } } }', 2],
+    ['{ peopleConnection(first: 7, where: {id: {eq: "a"}}) { edges { node { id } } } }', 1],
+    ['{ peopleConnection(first: 7, where: {id: {contains: ""}}) { edges { node { id } } } }', 7],
+    ['{ peopleConnection(first: 7, where: {id: {}}) { edges { node { id } } } }', 7],
   ])('%s', async (text, expected) => {
     expect(await nodes(text)).toBe(expected);
   });

@@ -29,12 +29,12 @@ export interface Plan {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** Records a change adds or names, as many as it gives back. */
-const changedBy = ({ input, where }: Arguments): number | undefined => {
+/** Records a change adds, or that a filter names by their ids: no more than those are given back. Undefined where ids are only described. */
+const named = ({ input, where }: Arguments): number | undefined => {
   if (Array.isArray(input)) return input.length;
-  const ids = (where as { readonly id?: { readonly in?: unknown } } | undefined)?.id;
-  if (!ids) return undefined;
-  return Array.isArray(ids.in) ? ids.in.length : 1;
+  const { eq, in: list } = ((where as { readonly id?: unknown } | undefined)?.id ?? {}) as { readonly eq?: unknown; readonly in?: unknown };
+  if (typeof eq === 'string') return 1;
+  return Array.isArray(list) ? list.length : undefined;
 };
 
 const argumentsOf = ({ variables }: Plan, field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments => getArgumentValues(field, node, variables);
@@ -67,7 +67,8 @@ const spanOf = (plan: Plan, type: GraphQLObjectType, node: FieldNode, field: Gra
   const page = pageOf(plan, node, args);
   const key = `${type.name}.${node.name.value}`;
   const times = PAGED_FROM_ABOVE.test(key) ? fromAbove : (page ?? ASSUMED_SIZES[key] ?? 0);
-  return { args, times: isListType(getNullableType(field.type)) ? times : 1, below: changedBy(args) ?? page ?? fromAbove };
+  const most = named(args);
+  return { args, times: isListType(getNullableType(field.type)) ? times : 1, below: most === undefined ? (page ?? fromAbove) : Math.min(most, page ?? most) };
 };
 
 /** Nodes of one field of an object, at most. `given` is the answer where it is already there: then its lists count as long as they are. */
@@ -116,7 +117,7 @@ const rootPoints = (plan: Plan, type: GraphQLObjectType, node: FieldNode): numbe
   const field = type.getFields()[node.name.value];
   if (!field) return 0;
   const args = argumentsOf(plan, field, node);
-  if (type === plan.schema.getMutationType()) return 20 + (changedBy(args) ?? 0);
+  if (type === plan.schema.getMutationType()) return 20 + (named(args) ?? 0);
   const picture = typeof args.maxNodes === 'number' ? Math.ceil(args.maxNodes / 50) : 0;
   return (QUESTION_POINTS[node.name.value] ?? 1) + picture + (args.withBaseline === true ? 300 : 0);
 };
