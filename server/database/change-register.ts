@@ -42,7 +42,7 @@ const mustExist = async (transaction: ManagedTransaction, label: NodeLabel, ids:
 };
 
 /** A tie that is to be changed is there, of every record named: else the change would come to nothing and say it was done. */
-const mustBeTied = async (transaction: ManagedTransaction, { label, ids, retied = {} }: ChangedRecords): Promise<void> => {
+const mustBeTied = async (transaction: ManagedTransaction, label: NodeLabel, ids: readonly string[], retied: ChangedRecords['retied'] = {}): Promise<void> => {
   for (const [type, others] of Object.entries(retied)) {
     const { records } = await transaction.run(
       `UNWIND $others AS other MATCH (n:${label}) WHERE n.id IN $ids AND NOT EXISTS { MATCH (n)-[t]-({id: other}) WHERE type(t) = $type } RETURN other LIMIT 1`,
@@ -87,7 +87,7 @@ export const changeRegister = <Answer>(
     async (transaction) => {
       if (what !== 'create') await mustExist(transaction, label, ids);
       for (const other of NODE_LABELS) await mustExist(transaction, other, tied[other]?.filter((id) => !ids.includes(id)) ?? []);
-      await mustBeTied(transaction, changed);
+      await mustBeTied(transaction, label, ids, changed.retied);
       if (what === 'delete') await keep(transaction, [STILL_NAMED_BY_SEATS], isOrganisation(label) ? ids : []);
       const answer = await run(transaction);
       if (label === 'Person') for (const statement of [DROP_CONTACTS, DROP_WORDS_UNDER_18]) await transaction.run(statement, { ids: [...ids] });
