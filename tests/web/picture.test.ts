@@ -4,7 +4,7 @@ import { elementsOf, lineOf, sizeAt, sizeOf } from '../../web/canvas/elements.ts
 import { labelsThatFit, type WantedLabel } from '../../web/canvas/labels.ts';
 import { hullOf, liesIn, nearnessOf, outlineAround, standingTogether } from '../../web/canvas/outlines.ts';
 import { neighbourTowards } from '../../web/canvas/walk.ts';
-import type { Network, NetworkNode } from '../../web/api/shapes.ts';
+import type { Network, NetworkNode } from '../../web/api/network-shapes.ts';
 
 const node = (id: string, more: Partial<NetworkNode> = {}): NetworkNode => ({
   id,

@@ -1,5 +1,6 @@
 import { question } from './ask.ts';
-import type { ConnectingPerson, Health, IntroductionPath, Network, Scope, SearchHit } from './shapes.ts';
+import type { Network } from './network-shapes.ts';
+import type { ConnectingPerson, Health, IntroductionPath, Scope, SearchHit } from './shapes.ts';
 import { PERSON_NAMED, SOMEONE } from './someone.ts';
 
 /** The picture: who is there, where each stands, and the ties. */

@@ -191,37 +191,6 @@ export interface GroupLink {
   readonly via: readonly Named[];
   readonly kinds: readonly TieKind[];
 }
-export interface NetworkNode extends Named {
-  readonly kind: StakeholderKind;
-  readonly groupKind: GroupKind | null;
-  readonly x: number;
-  readonly y: number;
-  readonly degree: number;
-  readonly betweenness: number;
-  readonly isolation: IsolationReason | null;
-  readonly listing: Listing | null;
-  readonly fields: readonly Field[];
-  readonly generation: Generation | null;
-  readonly areaIds: readonly string[];
-  readonly fictional: boolean;
-}
-export interface NetworkEdge {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
-  readonly kinds: readonly TieKind[];
-  readonly role: string | null;
-  readonly isSeat: boolean;
-}
-export interface Network {
-  readonly revision: string;
-  readonly asOf: string;
-  readonly nodes: readonly NetworkNode[];
-  readonly edges: readonly NetworkEdge[];
-  readonly truncated: boolean;
-  readonly totalNodes: number;
-  readonly totalEdges: number;
-}
 export interface ConnectingPerson {
   readonly person: Named;
   readonly groups: readonly Named[];

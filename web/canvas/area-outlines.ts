@@ -1,4 +1,5 @@
-import type { Area, Network } from '../api/shapes.ts';
+import type { Network } from '../api/network-shapes.ts';
+import type { Area } from '../api/shapes.ts';
 import { FEWEST, nearnessOf, outlineAround, standingTogether } from './outlines.ts';
 import type { Outline } from './overlay.ts';
 

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Network, NetworkEdge, NetworkNode } from '../api/shapes.ts';
+import type { Network, NetworkEdge, NetworkNode } from '../api/network-shapes.ts';
 
 /** How a tie is drawn: own membership, ex-officio seat, between two of a kind, or use of a place and affiliation. */
 export type Line = 'own' | 'seat' | 'direct' | 'place';

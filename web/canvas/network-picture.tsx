@@ -1,6 +1,6 @@
 import type { EventObject } from 'cytoscape';
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Network, NetworkNode } from '../api/shapes.ts';
+import type { Network, NetworkNode } from '../api/network-shapes.ts';
 import { useReader } from '../words/reader.tsx';
 import { isWaiting } from './elements.ts';
 import { type Drawing, drawLabels, drawOutlines, FOREMOST, type Outline, penOn } from './overlay.ts';

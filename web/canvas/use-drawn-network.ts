@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Network } from '../api/shapes.ts';
+import type { Network } from '../api/network-shapes.ts';
 import { showThese } from './camera.ts';
 import { type Colours, coloursOf } from './colours.ts';
 import { elementsOf, sizeAt } from './elements.ts';

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { AREA_KINDS, type AreaKind } from '../../schema/vocabulary/area-kinds.ts';
 import { AREAS, inOrder } from '../api/areas.ts';
 import { BETWEEN_TWO, NETWORK } from '../api/network.ts';
-import type { Network, NetworkNode } from '../api/shapes.ts';
+import type { Network, NetworkNode } from '../api/network-shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { usePerson } from '../api/use-person.ts';
 import { outlinesOf } from '../canvas/area-outlines.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { STAKEHOLDER_KINDS } from '../../schema/vocabulary/stakeholder-kinds.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
-import type { Network, NetworkNode } from '../api/shapes.ts';
+import type { Network, NetworkNode } from '../api/network-shapes.ts';
 import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 

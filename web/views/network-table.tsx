@@ -6,7 +6,7 @@ import { GROUP_KINDS } from '../../schema/vocabulary/group-kinds.ts';
 import { STAKEHOLDER_KINDS } from '../../schema/vocabulary/stakeholder-kinds.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
 import { AREAS } from '../api/areas.ts';
-import type { Network, NetworkNode } from '../api/shapes.ts';
+import type { Network, NetworkNode } from '../api/network-shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Fictional, Go } from '../panels/choose.tsx';
 import { useAddress } from '../state/use-address.ts';
