@@ -16,12 +16,14 @@ interface Named {
   readonly one: string;
   readonly other: string;
   readonly suwa: string;
+  readonly seiryo: string;
 }
 
 /** Every view as a coordinator meets it, by the search part of its address. */
 const VIEWS: Readonly<Record<string, (named: Named) => string>> = {
   'the start': () => '',
   'the start of an area': ({ suwa }) => `areas=${suwa}`,
+  'the start of two areas': ({ suwa, seiryo }) => `areas=${suwa},${seiryo}`,
   'a person': ({ person }) => `chosen=${person}`,
   'a group': ({ group }) => `chosen=${group}`,
   'a hall': ({ hall }) => `chosen=${hall}`,
@@ -35,7 +37,7 @@ const namedIn = async (address: string): Promise<Named> => {
   const [person, group, hall, one, other] = await Promise.all(
     ['綿毛田 じゅん', 'どんぐり子育てサロン', '乞田・貝取ふれあい館', 'こども食堂おかわり', 'えんがわ食堂まめ'].map((name) => idOf(address, name)),
   );
-  return { person, group, hall, one, other, suwa: await areaOf(address, '諏訪中学区') };
+  return { person, group, hall, one, other, suwa: await areaOf(address, '諏訪中学区'), seiryo: await areaOf(address, '青陵中学区') };
 };
 
 const openAll = (page: Page): Promise<void> =>

@@ -47,7 +47,7 @@ export const journeysByPointer = (city: City): void => {
       expect(await panel.getByRole('heading', { level: 2 }).textContent()).toContain('綿毛田 じゅんさん');
       await panel.getByRole('button', { name: '閉じる' }).click();
       await page.emulateMedia({ media: 'print' });
-      expect(await shownText(block)).toContain('○○');
+      expect(await shownText(block)).toContain('お一人です');
       expect(await shownText(block)).not.toContain('綿毛田');
       expect(trouble).toEqual([]);
     });
