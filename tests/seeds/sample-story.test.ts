@@ -41,6 +41,12 @@ describe.each(DAYS)('the sample city loaded on %s', (today) => {
       expect([settled.repeatedRows, settled.madeGroups]).toEqual([0, []]);
     });
 
+    test('every use of a hall has its list of weekdays, known or not, as the API promises', () => {
+      const uses = importOfSample(today).settled.plan.createdTies.filter(({ type }) => type === 'USES');
+      expect(uses.filter(({ properties }) => !Array.isArray(properties.weekdays))).toEqual([]);
+      expect(uses.some(({ properties }) => (properties.weekdays as readonly string[]).length === 0)).toBe(true);
+    });
+
     test('髙瀬川原 and 高瀬川原 are one person, 麦笛 みち are two', () => {
       const { settled } = importOfSample(today);
       expect(settled.joined.map(({ name, spellings }) => [name, spellings])).toEqual([['髙瀬川原 きよ', ['高瀬川原 きよ']]]);

@@ -1,3 +1,4 @@
+import { TIE_RULES } from '../../../schema/contracts/field-rules.ts';
 import type { Properties, PropertyValue, TieRecord, TieType } from '../../../schema/contracts/records.ts';
 import { tieKeyOf } from '../../../schema/contracts/tie-keys.ts';
 import type { Row } from '../rows/row.ts';
@@ -44,6 +45,10 @@ const merged = (a: Properties, b: Properties): Properties | null => {
   return result;
 };
 
+/** The lists that ties of a type always have, as the API promises them. */
+const emptyLists = (type: TieType): Properties =>
+  Object.fromEntries(Object.entries(TIE_RULES[type]).flatMap(([name, rule]) => (rule.type === 'codes' ? [[name, []]] : [])));
+
 /** The one tie that these rows state, or null where they contradict each other. Its direction is the one all rows write, else from the smaller id. */
 const oneTie = (drafts: readonly TieDraft[]): WantedTie | null => {
   const [first] = drafts;
@@ -52,6 +57,7 @@ const oneTie = (drafts: readonly TieDraft[]): WantedTie | null => {
   let properties: Properties | null = {};
   for (const draft of drafts) properties = properties === null ? null : merged(properties, draft.properties);
   if (properties === null) return null;
+  for (const [name, empty] of Object.entries(emptyLists(first.type))) if (!(name in properties)) properties = { ...properties, [name]: empty };
   return { type: first.type, fromId, toId, key: tieKeyOf(first.type, properties), properties, rows: drafts.map(({ row }) => row) };
 };
 
