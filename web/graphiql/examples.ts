@@ -52,10 +52,21 @@ const WORDS: Readonly<Record<Language, Words>> = {
 
 const variables = (values: Readonly<Record<string, unknown>>): string => `${JSON.stringify(values, null, 2)}\n`;
 
-/** The questions GraphiQL opens with; each runs as it stands on the register the ids come from. */
+/** The questions GraphiQL opens with; each runs as it stands on the register the ids come from. The first has no variables, which GraphiQL would leave out of its first tab. */
 export const examplesIn = (language: Language, { areas, person }: Ids): readonly Example[] => {
   const words = WORDS[language];
   return [
+    {
+      query: `# ${words.meet}
+query FirstPeople {
+  firstPeopleToMeet(first: 5) {
+    sentence
+    people { person { name } newlyReached { name } reason }
+    notReached { name }
+  }
+}
+`,
+    },
     {
       query: `# ${words.between}
 query BetweenAreas($areas: [ID!]!) {
@@ -67,17 +78,6 @@ query BetweenAreas($areas: [ID!]!) {
 }
 `,
       variables: variables({ areas }),
-    },
-    {
-      query: `# ${words.meet}
-query FirstPeople {
-  firstPeopleToMeet(first: 5) {
-    sentence
-    people { person { name } newlyReached { name } reason }
-    notReached { name }
-  }
-}
-`,
     },
     {
       query: `# ${words.bridge}
