@@ -5,6 +5,9 @@ import type { StakeholderKind } from '../vocabulary/stakeholder-kinds.ts';
 import type { TieKind } from '../vocabulary/tie-kinds.ts';
 import type { Day } from './days.ts';
 
+/** Days for which a post still counts after its end where nobody says otherwise: from 31 March to the end of July, when lists arrive. */
+export const TERM_GRACE_DAYS = 122;
+
 /** A question's scope with every default filled in; null = no narrowing. Lists are sorted and without doubles. */
 export interface Scope {
   readonly areaIds: readonly string[] | null;

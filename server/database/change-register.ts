@@ -1,6 +1,7 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { Failure } from '../../schema/contracts/failures.ts';
 import { NODE_LABELS, type NodeLabel, STAKEHOLDER_LABELS, type TieType } from '../../schema/contracts/records.ts';
+import { FREE_WORDS } from '../../schema/names/unnamed-person.ts';
 import type { Database } from './connection.ts';
 import { ACTIVITY_CHECKS, AREA_CHECKS, type Check, GROUP_CHECKS, recordChecks, STAKEHOLDER_CHECKS, STILL_NAMED_BY_SEATS } from './register/change-checks.ts';
 import { markTies } from './register/register-statements.ts';
@@ -66,7 +67,7 @@ const DROP_CONTACTS =
   'MATCH (c:Contact) WHERE c.ownerId IN $ids AND NOT EXISTS { MATCH (p:Person {id: c.ownerId}) WHERE coalesce(p.under18, false) = false } DELETE c';
 
 /** Free words could name whoever is not to be named. */
-const DROP_WORDS_UNDER_18 = 'MATCH (p:Person {under18: true}) WHERE p.id IN $ids SET p.note = null, p.skills = null, p.nextStep = null';
+const DROP_WORDS_UNDER_18 = `MATCH (p:Person {under18: true}) WHERE p.id IN $ids REMOVE ${FREE_WORDS.map((name) => `p.${name}`).join(', ')}`;
 
 /** Whoever is removed is no membership's contact any more. */
 const FORGET_CONTACT = 'MATCH ()-[t:MEMBER_OF]->() WHERE t.contactId IN $ids REMOVE t.contactId';

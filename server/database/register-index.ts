@@ -4,7 +4,7 @@ import { type ContactRecord, NODE_LABELS, type NodeRecord, type RegisterIndex, t
 import { tieKeyOf } from '../../schema/contracts/tie-keys.ts';
 import type { Database } from './connection.ts';
 import { nodeProperties, tieProperties } from './register/property-rules.ts';
-import { OWN_IMPORTS } from './register/register-statements.ts';
+import { isFinished, OWN_IMPORTS } from './register/register-statements.ts';
 import { revisionMark } from './revision-mark.ts';
 import { unfinishedImports } from './take-back.ts';
 
@@ -30,7 +30,7 @@ export const registerIndex = async (database: Database, signal?: AbortSignal): P
 
 const readIndex = async (transaction: ManagedTransaction): Promise<RegisterIndex> => {
   const unfinished = await unfinishedImports(transaction);
-  const counts = (variable: string): string => (unfinished.length > 0 ? ` AND NOT coalesce(${variable}.importId, '') IN $unfinished` : '');
+  const counts = (variable: string): string => (unfinished.length > 0 ? ` AND ${isFinished(variable)}` : '');
   const nodes: NodeRecord[] = [];
   for (const label of NODE_LABELS) {
     const { records } = await transaction.run(`MATCH (n:${label}) WHERE n.id IS NOT NULL${counts('n')} RETURN properties(n) AS stored ORDER BY n.id`, {

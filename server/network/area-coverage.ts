@@ -2,6 +2,7 @@ import type { AreaCoverage } from '../../schema/contracts/answers.ts';
 import type { Scope } from '../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import { AREA_KINDS } from '../../schema/vocabulary/area-kinds.ts';
+import { enclosingAreas } from './areas-inside.ts';
 import { STAKEHOLDER } from './ordinals.ts';
 import { registerOnDay } from './register-on-day.ts';
 
@@ -13,19 +14,17 @@ import { registerOnDay } from './register-on-day.ts';
 export const areaCoverage = (snapshot: Snapshot, { scope }: { readonly scope: Scope }): AreaCoverage => {
   const { stakeholders, areas } = snapshot;
   const { countsAs } = registerOnDay(snapshot, scope);
+  const enclosing = enclosingAreas(areas);
   const groupsOfKind = new Int32Array(AREA_KINDS.length);
   const hasGroups = new Uint8Array(areas.ids.length);
   let groups = 0;
   for (let row = 0; row < countsAs.length; row++) {
     if (countsAs[row] !== row || stakeholders.kinds[row] !== STAKEHOLDER.GROUP) continue;
     groups++;
-    const around = new Set<number>(stakeholders.areaRows.subarray(stakeholders.areaOffsets[row], stakeholders.areaOffsets[row + 1]));
-    // A set hands out what is added to it meanwhile: the walk ends with the outermost areas.
-    for (const area of around) {
-      hasGroups[area] = 1;
-      for (let i = areas.parentOffsets[area]; i < areas.parentOffsets[area + 1]; i++) around.add(areas.parentRows[i]);
-    }
-    for (const kind of new Set([...around].map((area) => areas.kinds[area]))) groupsOfKind[kind]++;
+    const own = stakeholders.areaRows.subarray(stakeholders.areaOffsets[row], stakeholders.areaOffsets[row + 1]);
+    const around = Array.from(own).flatMap((area) => enclosing[area]);
+    for (const area of around) hasGroups[area] = 1;
+    for (const kind of new Set(around.map((area) => areas.kinds[area]))) groupsOfKind[kind]++;
   }
   return {
     groups,

@@ -25,6 +25,15 @@ export const areasInside = (areas: AreaColumns): AreasInside => {
   };
 };
 
+/** In which areas does each area lie? Itself first, then over any number of steps; the other way round from `areasInside`. Linear in what encloses. */
+export const enclosingAreas = (areas: AreaColumns): readonly (readonly number[])[] =>
+  areas.ids.map((_, row) => {
+    // A set hands out what is added to it meanwhile: the walk ends with the outermost areas.
+    const found = new Set([row]);
+    for (const area of found) for (let i = areas.parentOffsets[area]; i < areas.parentOffsets[area + 1]; i++) found.add(areas.parentRows[i]);
+    return [...found];
+  });
+
 /** The rows of the areas a scope names. Throws NOT_FOUND for an id that is no area. */
 export const areaRowsOf = (snapshot: Snapshot, areaIds: readonly string[]): readonly number[] =>
   areaIds.map((id) => {

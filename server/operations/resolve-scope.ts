@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../schema/contracts/days.ts';
-import type { Scope } from '../../schema/contracts/scope.ts';
+import { type Scope, TERM_GRACE_DAYS } from '../../schema/contracts/scope.ts';
 import type { Reach } from '../../schema/vocabulary/analysis-terms.ts';
 import type { Field } from '../../schema/vocabulary/fields.ts';
 import type { Generation } from '../../schema/vocabulary/generations.ts';
@@ -35,6 +35,6 @@ export const resolveScope = (input: ScopeInput | null | undefined, reach: Reach,
   reach: input?.reach ?? reach,
   includePublicBodies: input?.includePublicBodies ?? false,
   foldSubgroups: input?.foldSubgroups ?? true,
-  termGraceDays: input?.termGraceDays ?? 122,
+  termGraceDays: input?.termGraceDays ?? TERM_GRACE_DAYS,
   asOf: (input?.asOf ? dayOf(input.asOf) : null) ?? today,
 });

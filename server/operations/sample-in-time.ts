@@ -1,13 +1,13 @@
 import { type Day, isoOf } from '../../schema/contracts/days.ts';
 
-/** The day for which the play layer is written, and the fiscal year it lies in. */
-const WRITTEN_FOR = { year: 2026, day: '11-22' } as const;
-const FISCAL_YEAR = { first: 2026, day: '04-01' } as const;
+/** The day for which the play layer is written, and the first day of the fiscal year it lies in. */
+const WRITTEN_FOR = '2026-11-22';
+const FISCAL_YEAR = '2026-04-01';
 
-/** Whole years from the written day's counterpart to today; none before it. */
-const yearsSince = (year: number, day: string, today: Day): number => {
+/** Whole years from a day to today; none before it. */
+const yearsSince = (day: string, today: Day): number => {
   const iso = isoOf(today);
-  return Math.max(0, Number(iso.slice(0, 4)) - year - (iso.slice(5) < day ? 1 : 0));
+  return Math.max(0, Number(iso.slice(0, 4)) - Number(day.slice(0, 4)) - (iso.slice(5) < day.slice(5) ? 1 : 0));
 };
 
 const DATE = /(?<![0-9])(20[0-9]{2})(-[0-9]{2}-[0-9]{2})(?![0-9])/g;
@@ -23,8 +23,8 @@ const FISCAL_ENDS: readonly string[] = ['-04-01', '-03-31'];
  * @param text a file of the play layer as it is written
  */
 export const sampleInTime = (text: string, today: Day): string => {
-  const years = yearsSince(WRITTEN_FOR.year, WRITTEN_FOR.day, today);
-  const fiscalYears = yearsSince(FISCAL_YEAR.first, FISCAL_YEAR.day, today);
+  const years = yearsSince(WRITTEN_FOR, today);
+  const fiscalYears = yearsSince(FISCAL_YEAR, today);
   const moved = (year: string, by: number): string => String(Number(year) + by);
   return text
     .replace(DATE, (_date, year: string, day: string) => moved(year, FISCAL_ENDS.includes(day) ? fiscalYears : years) + day)

@@ -25,9 +25,10 @@ export const idsToStartFrom = async (url: string): Promise<Ids> => {
     const areas = (data?.sample.length === 2 ? data.sample : (data?.districts ?? [])).map(({ id }) => id);
     const between =
       areas.length === 2 ? await ask(url, 'query($areas: [ID!]!) { connectingAreas(areaIds: $areas) { people { person { id } } } }', { areas }) : {};
+    const connects = between.data?.connectingAreas?.people[0]?.person;
+    if (connects) return { areas, person: connects.id };
     const bridging = await ask(url, '{ bridgingPeople(first: 1) { edges { node { person { id } } } } }');
-    const person = between.data?.connectingAreas?.people[0]?.person ?? bridging.data?.bridgingPeople?.edges[0]?.node.person;
-    return { areas, person: person?.id ?? '' };
+    return { areas, person: bridging.data?.bridgingPeople?.edges[0]?.node.person.id ?? '' };
   } catch {
     return { areas: [], person: '' };
   }

@@ -1,3 +1,4 @@
+import { TERM_GRACE_DAYS } from '../../schema/contracts/scope.ts';
 import { POST_LEVELS, ROLE_LEVELS } from '../../schema/vocabulary/memberships.ts';
 import { codesOf } from '../../schema/vocabulary/term.ts';
 import type { Membership, MembershipRow } from '../api/shapes.ts';
@@ -7,8 +8,6 @@ export interface HeldRow<Node> extends MembershipRow<Node> {
   readonly successorUnknown: boolean;
 }
 
-/** As the API counts by default: a post whose term has ended still stands for so many days. */
-const GRACE_DAYS = 122;
 const DAY_MS = 86_400_000;
 const LEVELS = codesOf(ROLE_LEVELS);
 
@@ -27,7 +26,7 @@ export const postsOn = <Node>(rows: readonly MembershipRow<Node>[], day: string)
     .flatMap((row): HeldRow<Node>[] => {
       if (holds(row.properties, day)) return [{ ...row, successorUnknown: false }];
       const { to } = row.properties;
-      if (to === null || to >= day || daysSince(to, day) > GRACE_DAYS) return [];
+      if (to === null || to >= day || daysSince(to, day) > TERM_GRACE_DAYS) return [];
       const followed = rows.some(({ properties }) => holds(properties, day) && isSameRole(properties, row.properties));
       return followed ? [] : [{ ...row, successorUnknown: true }];
     })

@@ -48,7 +48,7 @@ export const useDescriptions = (network: Network): Descriptions => {
       const around = neighboursOf(node.id);
       const first = around.slice(0, NAMED_AT_MOST).map((other) => nameOf(other, words.connect.unnamedPerson));
       const rest = around.length - first.length;
-      const to = [...new Set(first), ...(rest > 0 ? [words.connect.andMore(rest)] : [])].join(language === 'ja' ? '、' : ', ');
+      const to = listing([...new Set(first), ...(rest > 0 ? [words.connect.andMore(rest)] : [])], language);
       return words.connect.standing(nameOf(node, words.connect.unnamedPerson), labelOf(STAKEHOLDER_KINDS, node.kind, language), around.length, to);
     },
     [neighboursOf, nameOf, words, language],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { STAKEHOLDER_KINDS, type StakeholderKind } from '../../schema/vocabulary/stakeholder-kinds.ts';
 import type { NotOutlined } from '../canvas/area-outlines.ts';
+import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 
 const SHAPES: Readonly<Record<StakeholderKind, ReactNode>> = {
@@ -26,12 +27,11 @@ const NAMED_AT_MOST = 8;
 /** Areas that have no outline, apart by the reason. */
 const WithoutOutline = ({ areas }: { areas: readonly NotOutlined[] }): ReactNode => {
   const { words, language } = useReader();
-  const comma = language === 'ja' ? '、' : ', ';
   return (['FEW', 'SCATTERED'] as const).map((why) => {
     const names = areas.filter((area) => area.why === why).map((area) => area.name);
     if (names.length === 0) return null;
     const rest = names.length - NAMED_AT_MOST;
-    const told = [...names.slice(0, NAMED_AT_MOST), ...(rest > 0 ? [words.connect.andMore(rest)] : [])].join(comma);
+    const told = listing([...names.slice(0, NAMED_AT_MOST), ...(rest > 0 ? [words.connect.andMore(rest)] : [])], language);
     return (
       <p key={why} className="soft small">
         {why === 'FEW' ? words.connect.withoutFew(told) : words.connect.withoutScattered(told)}

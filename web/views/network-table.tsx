@@ -10,6 +10,7 @@ import type { Network, NetworkNode } from '../api/network-shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Fictional, Go } from '../panels/choose.tsx';
 import { useAddress } from '../state/use-address.ts';
+import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 import { useDescriptions } from './descriptions.ts';
 
@@ -30,12 +31,11 @@ export const NetworkTable = ({ network }: { network: Network }): ReactNode => {
       [...network.nodes].sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || before(callingOf(a), callingOf(b)) || before(a.id, b.id)),
     [network, callingOf],
   );
-  const comma = language === 'ja' ? '、' : ', ';
   const ties = (node: NetworkNode): string => {
     const around = neighboursOf(node.id);
     const named = around.map((other) => nameOf(other, '')).filter((name) => name !== '');
     const unnamed = around.length - named.length;
-    return [...named, ...(unnamed > 0 ? [`${words.connect.unnamedCount(unnamed)}`] : [])].join(comma);
+    return listing([...named, ...(unnamed > 0 ? [words.connect.unnamedCount(unnamed)] : [])], language);
   };
   const kindOf = (node: NetworkNode): string =>
     node.groupKind ? labelOf(GROUP_KINDS, node.groupKind, language) : labelOf(STAKEHOLDER_KINDS, node.kind, language);
@@ -44,8 +44,15 @@ export const NetworkTable = ({ network }: { network: Network }): ReactNode => {
       ? node.generation
         ? labelOf(GENERATIONS, node.generation, language)
         : ''
-      : node.fields.map((field) => labelOf(FIELDS, field, language)).join(comma);
-  const areasOf = (node: NetworkNode): string => node.areaIds.flatMap((id) => areaNames.get(id) ?? []).join(comma);
+      : listing(
+          node.fields.map((field) => labelOf(FIELDS, field, language)),
+          language,
+        );
+  const areasOf = (node: NetworkNode): string =>
+    listing(
+      node.areaIds.flatMap((id) => areaNames.get(id) ?? []),
+      language,
+    );
   const { columns } = words.connect;
   return (
     <details className="twin">

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Failure } from '../../../schema/contracts/failures.ts';
+import { TERM_GRACE_DAYS } from '../../../schema/contracts/scope.ts';
 import { REACHES, type Reach } from '../../../schema/vocabulary/analysis-terms.ts';
 import { type Field as FieldCode, FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { GENERATIONS, type Generation } from '../../../schema/vocabulary/generations.ts';
@@ -73,7 +74,7 @@ export class NetworkScope implements ScopeInput {
   @IsBoolean()
   readonly foldSubgroups!: boolean;
 
-  @Field(() => Int, { defaultValue: 122, description: 'Days for which an ended post still counts while no successor is known; 0 to 3660.' })
+  @Field(() => Int, { defaultValue: TERM_GRACE_DAYS, description: 'Days for which an ended post still counts while no successor is known; 0 to 3660.' })
   @IsInt()
   @Min(0)
   @Max(3660)

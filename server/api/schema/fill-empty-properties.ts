@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
+  getNamedType,
   isLeafType,
   isObjectType,
   Kind,
@@ -24,10 +25,9 @@ const fillEmptyProperties = (schema: GraphQLSchema, document: DocumentNode): Doc
       Field(node) {
         const set = node.selectionSet;
         if (node.name.value !== 'properties' || !set || set.selections.some(asksForField)) return undefined;
-        const type = types.getType();
-        const named = type && 'ofType' in type ? type.ofType : type;
-        if (!isObjectType(named)) return undefined;
-        const leaf = Object.values(named.getFields()).find((field) => isLeafType('ofType' in field.type ? field.type.ofType : field.type));
+        const type = getNamedType(types.getType());
+        if (!isObjectType(type)) return undefined;
+        const leaf = Object.values(type.getFields()).find((field) => isLeafType(getNamedType(field.type)));
         return leaf && { ...node, selectionSet: { ...set, selections: [...set.selections, fieldCalled(leaf.name)] } };
       },
     }),

@@ -1,6 +1,7 @@
 import { TIE_ENDS } from '../../../schema/contracts/field-rules.ts';
 import type { NodeLabel, TieType } from '../../../schema/contracts/records.ts';
 import { keyPropertiesOf } from '../../../schema/contracts/tie-keys.ts';
+import { UNNAMED_PERSON } from '../../../schema/names/unnamed-person.ts';
 import { isHandledWithCare } from './handled-with-care.ts';
 
 /** Something that must hold of the records with `$ids` and their ties with `$tied`: the statement returns the `id` of one where it does not. */
@@ -66,7 +67,7 @@ export const STAKEHOLDER_CHECKS: readonly Check[] = [
   {
     failure: 'under18Named',
     statement: `MATCH (n:Person {under18: true}) WHERE n.id IN $ids
-      AND NOT ((n.name =~ '協力者[ 　]?[0-9０-９]{0,6}' OR n.name = '協力者 ' + coalesce(n.code, '')) AND n.kana IS NULL AND n.displayRule = 'UNNAMED') RETURN n.id AS id LIMIT 1`,
+      AND NOT ((n.name =~ '${UNNAMED_PERSON}[ 　]?[0-9０-９]{0,6}' OR n.name = '${UNNAMED_PERSON} ' + coalesce(n.code, '')) AND n.kana IS NULL AND n.displayRule = 'UNNAMED') RETURN n.id AS id LIMIT 1`,
   },
 ];
 

@@ -81,6 +81,8 @@ export const BEGIN_TAKING_BACK = 'MATCH (i:Import {id: $id}) SET i.takenBackAt =
 export const FINISH_TAKING_BACK = 'MATCH (i:Import {id: $id}) REMOVE i.unfinished';
 /** Ids of imports that were never finished. */
 export const UNFINISHED_IMPORTS = 'MATCH (i:Import) WHERE i.unfinished = true RETURN i.id AS id ORDER BY id';
+/** The condition under which a record counts: it comes from none of the imports in `$unfinished`. */
+export const isFinished = (variable: string): string => `NOT coalesce(${variable}.importId, '') IN $unfinished`;
 /** Imports that were taken back since one was last finished. */
 export const TAKEN_BACK_LATELY = `MATCH (i:Import) WHERE i.unfinished IS NULL AND i.takenBackAt IS NOT NULL
   AND NOT EXISTS { MATCH (later:Import) WHERE later.unfinished IS NULL AND later.takenBackAt IS NULL AND later.at >= i.at }

@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { UNFINISHED_IMPORTS } from '../register/register-statements.ts';
+import { isFinished } from '../register/register-statements.ts';
+import { unfinishedImports } from '../take-back.ts';
 
 /** One value per row for every named column. */
 export type Columns<Name extends string> = Readonly<Record<Name, readonly unknown[]>>;
@@ -21,7 +22,7 @@ const readColumns = async <Name extends string>(
 ): Promise<Columns<Name>> => {
   const names = Object.keys(columns) as Name[];
   const returned = names.map((name) => `[item IN chunk | ${columns[name]}] AS ${name}`).join(', ');
-  const statement = `${match}${unfinished.length > 0 ? " WHERE NOT coalesce(item.importId, '') IN $unfinished" : ''}
+  const statement = `${match}${unfinished.length > 0 ? ` WHERE ${isFinished('item')}` : ''}
      WITH collect(item) AS items UNWIND range(0, size(items) - 1, ${CHUNK}) AS start
      WITH items[start..start + ${CHUNK}] AS chunk RETURN ${returned}`;
   const { records } = await transaction.run(statement, { unfinished });
@@ -86,8 +87,7 @@ export interface RawRegister {
 
 /** Reads the register in the given transaction: ties between the labels the model foresees (an id is unique among areas, activities and stakeholders each), without what an unfinished import has written so far. */
 export const readRegister = async (transaction: ManagedTransaction): Promise<RawRegister> => {
-  const { records } = await transaction.run(UNFINISHED_IMPORTS);
-  const unfinished = records.map((record) => record.get('id') as string);
+  const unfinished = await unfinishedImports(transaction);
   return {
     stakeholders: await readColumns(transaction, 'MATCH (item:Stakeholder)', STAKEHOLDER_COLUMNS, unfinished),
     areas: await readColumns(transaction, 'MATCH (item:Area)', AREA_COLUMNS, unfinished),

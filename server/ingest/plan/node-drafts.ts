@@ -2,7 +2,7 @@ import { NODE_RULES } from '../../../schema/contracts/field-rules.ts';
 import type { NodeLabel, Properties, PropertyValue } from '../../../schema/contracts/records.ts';
 import type { SchoolKind } from '../../../schema/vocabulary/school-kinds.ts';
 import type { Row } from '../rows/row.ts';
-import { unnamedPerson } from '../../../schema/names/unnamed-person.ts';
+import { FREE_WORDS, unnamedPerson } from '../../../schema/names/unnamed-person.ts';
 import { TABLES } from '../tables/tables.ts';
 import type { Known } from './known-records.ts';
 import type { PlanOptions } from './options.ts';
@@ -41,9 +41,9 @@ export const statedBy = (row: Row): Record<string, PropertyValue> => {
 };
 
 /** Under 18 neither name nor reading nor anything in free words is kept, whatever the file says. */
-const withoutName = (properties: Record<string, PropertyValue>, code: string): Record<string, PropertyValue> =>
+const keptUnder18 = (properties: Record<string, PropertyValue>, code: string): Record<string, PropertyValue> =>
   properties.under18 === true
-    ? { ...properties, name: unnamedPerson(code), kana: null, displayRule: 'UNNAMED', note: null, skills: null, nextStep: null }
+    ? { ...properties, name: unnamedPerson(code), kana: null, displayRule: 'UNNAMED', ...Object.fromEntries(FREE_WORDS.map((name) => [name, null])) }
     : properties;
 
 /** The whole properties of the record a row stands for: what is registered, and over it what the row says. */
@@ -56,5 +56,5 @@ export const propertiesOf = (planning: Planning, known: Known, row: Row): Proper
   const sample = options.sample && (registered === null || registered.properties.sample === true);
   const properties: Record<string, PropertyValue> = { ...blankProperties(label), ...before, ...stated, sample };
   if (NODE_RULES[label].kind?.type === 'code' && isUnsaid(properties.kind)) properties.kind = kindUnsaid(planning, known, row);
-  return label === 'Person' ? withoutName(properties, known.code ?? id) : properties;
+  return label === 'Person' ? keptUnder18(properties, known.code ?? id) : properties;
 };

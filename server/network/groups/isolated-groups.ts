@@ -11,6 +11,7 @@ import { type GroupIsolation, hangsOn, isolationOfGroups, isolationScope } from 
 import { type Listings, listingsOf } from '../listing.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { listsKind } from '../lists-kind.ts';
 
 /**
  * Which groups are still to be connected, which are just not known well, and which wish to be left alone? Every active group
@@ -21,7 +22,7 @@ import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
  */
 export const isolatedGroups = (snapshot: Snapshot, { scope }: { readonly scope: Scope }): readonly IsolatedGroup[] => {
   const network = buildStakeholderNetwork(snapshot, isolationScope(scope));
-  if (scope.kinds?.length && !scope.kinds.includes('GROUP')) return [];
+  if (!listsKind(scope, 'GROUP')) return [];
   return standingsOfGroups(network, isolationOfGroups(network));
 };
 

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
+import { enclosingAreas } from '../areas-inside.ts';
 
 /** How the areas of two stakeholders stand to each other. */
 export type AreaRelation = 'SHARED' | 'APART' | 'NOT_COMPARABLE' | 'UNKNOWN';
@@ -11,7 +12,7 @@ export type AreaRelation = 'SHARED' | 'APART' | 'NOT_COMPARABLE' | 'UNKNOWN';
  */
 export const areaRelation = (snapshot: Snapshot): ((a: number, b: number) => AreaRelation) => {
   const { areas, stakeholders } = snapshot;
-  const enclosing = enclosingAreas(snapshot);
+  const enclosing = enclosingAreas(areas);
   const own = (row: number): Int32Array => stakeholders.areaRows.subarray(stakeholders.areaOffsets[row], stakeholders.areaOffsets[row + 1]);
   const known = new Map<number, ReadonlySet<number>>();
   const widened = (row: number): ReadonlySet<number> => {
@@ -30,11 +31,3 @@ export const areaRelation = (snapshot: Snapshot): ((a: number, b: number) => Are
     return [...divisionsOf(widerA)].some((division) => divisionsB.has(division) && !shared.has(division)) ? 'APART' : 'NOT_COMPARABLE';
   };
 };
-
-/** Each area with all areas it lies in, itself first. */
-const enclosingAreas = ({ areas }: Snapshot): readonly (readonly number[])[] =>
-  areas.ids.map((_, row) => {
-    const found = new Set([row]);
-    for (const area of found) for (let i = areas.parentOffsets[area]; i < areas.parentOffsets[area + 1]; i++) found.add(areas.parentRows[i]);
-    return [...found];
-  });

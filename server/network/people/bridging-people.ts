@@ -15,6 +15,7 @@ import { seatsByPost } from './seats-by-post.ts';
 import { rankedBridges } from '../ranked-bridges.ts';
 import { groupFlags, idOf, idsOf } from '../stakeholder-network.ts';
 import { standingsOfPeople } from './standings-of-people.ts';
+import { listsKind } from '../lists-kind.ts';
 
 /**
  * Who connects the groups? People of the scope with a betweenness above 0, ranked by group betweenness, then betweenness,
@@ -26,7 +27,7 @@ import { standingsOfPeople } from './standings-of-people.ts';
  */
 export const bridgingPeople = (snapshot: Snapshot, { scope }: { readonly scope: Scope }): readonly BridgingPerson[] => {
   const network = buildStakeholderNetwork(snapshot, scope);
-  if (scope.kinds?.length && !scope.kinds.includes('PERSON')) return [];
+  if (!listsKind(scope, 'PERSON')) return [];
   const between = betweenness(network.graph, groupFlags(network));
   const standings = standingsOfPeople(network);
   const people = peopleProjection(network);

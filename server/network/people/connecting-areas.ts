@@ -11,6 +11,7 @@ import { groupsOfPerson, membershipsOf } from '../memberships.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { registerOnDay } from '../register-on-day.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { listsKind } from '../lists-kind.ts';
 
 /**
  * Who connects these areas? A group is of an area where it is active in that one of the areas asked about, or in an area inside
@@ -24,10 +25,11 @@ import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts'
 export const connectingAreas = (snapshot: Snapshot, { scope, areaIds }: { readonly scope: Scope; readonly areaIds: readonly string[] }): ConnectedAreas => {
   const asked = [...new Set(areaIds)];
   if (asked.length < 2) throw new Failure('twoAreasNeeded', {});
-  const masks = asked.map((id) => areasInside(snapshot.areas)(areaRowsOf(snapshot, [id])));
+  const inside = areasInside(snapshot.areas);
+  const masks = asked.map((id) => inside(areaRowsOf(snapshot, [id])));
   const network = buildStakeholderNetwork(snapshot, scope);
   const { areaOf, inSeveral } = groupsByArea(network, masks);
-  const people = scope.kinds?.length && !scope.kinds.includes('PERSON') ? [] : connectors(network, asked, areaOf);
+  const people = listsKind(scope, 'PERSON') ? connectors(network, asked, areaOf) : [];
   const groupsInSeveral = inSeveral.map(({ group, areas }) => ({ groupId: idOf(network, group), areaIds: areas.map((area) => asked[area]) }));
   const directPairs = pairsTiedDirectly(network, areaOf);
   return {

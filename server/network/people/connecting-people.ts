@@ -9,6 +9,7 @@ import { neighboursOf } from '../graph.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { stakeholderRow } from '../stakeholder-row.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { listsKind } from '../lists-kind.ts';
 
 /**
  * Who connects these groups? People of the scope tied to two or more of the groups asked about, or tied to one and knowing
@@ -24,7 +25,7 @@ export const connectingPeople = (
 ): readonly ConnectingPerson[] => {
   const rows = groupIds.map((id) => stakeholderRow(snapshot, id, 'GROUP'));
   const network = buildStakeholderNetwork(snapshot, scope);
-  if (scope.kinds?.length && !scope.kinds.includes('PERSON')) return [];
+  if (!listsKind(scope, 'PERSON')) return [];
   const asked = [...new Set(rows.map((row) => network.vertexOfRow[row]))].filter((vertex) => vertex >= 0).sort((a, b) => a - b);
   const without = partsWithout(network);
   const components = connectedComponents(network.graph);

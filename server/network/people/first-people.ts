@@ -8,6 +8,7 @@ import { groupsOfPerson, membershipsOf } from '../memberships.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { registerOnDay } from '../register-on-day.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { listsKind } from '../lists-kind.ts';
 
 /**
  * Whom do I meet first? At most `first` people of the network measured, in scope or not, who together reach most groups of
@@ -49,7 +50,7 @@ export const firstPeopleToMeet = (snapshot: Snapshot, { scope, first }: { readon
     });
   }
   const notReached = wanted.filter((group) => !isReached[group]);
-  const listed = scope.kinds?.length && !scope.kinds.includes('PERSON') ? [] : people;
+  const listed = listsKind(scope, 'PERSON') ? people : [];
   return { people: listed, groupsInScope: wanted.length, groupsReached: wanted.length - notReached.length, notReachedIds: idsOf(network, notReached) };
 };
 
