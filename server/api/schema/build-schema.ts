@@ -17,6 +17,7 @@ import { buildAnalysisSchema } from './analysis-schema.ts';
 import { withFilledProperties } from './fill-empty-properties.ts';
 import { MERGED_TYPES, mergedRecord } from './merged-records.ts';
 import { buildRegisterSchemas } from './register-schema.ts';
+import { withFailureAtEveryRoot } from './tell-all-roots.ts';
 import { vocabularyTypeDefs } from './vocabulary-enums.ts';
 
 /** Object and input types both sides may have; two types that meet under one name by accident would be merged without a word. */
@@ -91,7 +92,7 @@ export const buildApiSchema = async (): Promise<GraphQLSchema> => {
       { schema: analysis },
       {
         schema: registers.offered,
-        executor: withFilledProperties(registers.executable, createDefaultExecutor(registers.executable)),
+        executor: withFailureAtEveryRoot(withFilledProperties(registers.executable, createDefaultExecutor(registers.executable))),
         batch: true,
         merge: Object.fromEntries(Object.keys(MERGED_TYPES).map((type) => [type, mergedRecord(type)])),
       },
