@@ -1,5 +1,5 @@
 import type { NodeLabel } from './records.ts';
-import type { TieKind } from '../vocabulary/tie-kinds.ts';
+import type { RecordedTie } from '../vocabulary/tie-kinds.ts';
 
 /** A row of a file as a spreadsheet counts it: the first row of the file is 1, so the header usually is row 1. */
 export interface RowPlace {
@@ -39,7 +39,7 @@ export type Expectation =
   | { readonly is: 'NOT_ONLY_IN_SAMPLE' }
   | { readonly is: 'ROW_THAT_HOLDS'; readonly others: readonly RowPlace[] }
   | { readonly is: 'ONE_OF_SEVERAL'; readonly candidates: readonly string[] }
-  | { readonly is: 'ENDS_OF_TIE'; readonly kind: TieKind; readonly from: readonly NodeLabel[]; readonly to: readonly NodeLabel[] }
+  | { readonly is: 'ENDS_OF_TIE'; readonly kind: RecordedTie; readonly from: readonly NodeLabel[]; readonly to: readonly NodeLabel[] }
   | { readonly is: 'TWO_ENDS' };
 
 /** A row that cannot be taken as it stands; one entry for every cell that is wrong. `column` is the header as the file writes it, null for the whole row. */

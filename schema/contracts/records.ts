@@ -13,6 +13,7 @@ export type TieType =
   | 'USES'
   | 'ACCOMPANIES'
   | 'AFFILIATED_WITH'
+  | 'NOT_PROPOSED'
   | 'HAS_PARENT'
   | 'ACTIVE_IN'
   | 'LOCATED_IN'

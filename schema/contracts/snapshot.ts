@@ -13,6 +13,7 @@ export interface Snapshot {
   readonly areas: AreaColumns;
   readonly activities: ActivityColumns;
   readonly ties: TieColumns;
+  readonly notProposed: NotProposedColumns;
 }
 
 /** People, groups, schools, universities and facilities, ascending by id. */
@@ -65,6 +66,15 @@ export interface ActivityColumns {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly firstDays: Int32Array;
+  readonly lastDays: Int32Array;
+}
+
+/** Pairs of groups that are never to be proposed to each other, ascending; the smaller row first. */
+export interface NotProposedColumns {
+  /** Stakeholder rows. */
+  readonly ones: Int32Array;
+  readonly others: Int32Array;
+  /** The last day on which it holds; OPEN_END where none is recorded. */
   readonly lastDays: Int32Array;
 }
 

@@ -13,5 +13,15 @@ export const TIE_KINDS = terms([
 ]);
 export type TieKind = CodeOf<typeof TIE_KINDS>;
 
+/**
+ * What a file of ties can say: the kinds of tie, and that two groups are never to be proposed to each other. The latter is for the
+ * coordinators alone: it is stored without person, reason or words, is no edge, and no answer tells of it. Source: how the work runs, 2.2.
+ */
+export const RECORDED_TIES = [
+  ...TIE_KINDS,
+  ...terms([{ code: 'NOT_PROPOSED', ja: '今後は提案しない', en: 'Do not propose again', aliases: ['提案しない', 'Do not propose'] }]),
+];
+export type RecordedTie = CodeOf<typeof RECORDED_TIES>;
+
 /** Counted when a question names none: halls and federations would hide every gap. */
 export const DEFAULT_TIE_KINDS: readonly TieKind[] = ['MEMBER_OF', 'COOPERATES_WITH', 'SUPPORTS', 'KNOWS', 'TAKES_PART_IN'];

@@ -9,5 +9,5 @@ export const databaseOf = (settings: Settings, log: Logger): DatabaseWanted => (
   own: settings.neo4j,
   report: () => undefined,
   // It only speaks when something is wrong; newer Java also grumbles about what its libraries do.
-  log: (line) => (line.startsWith('WARNING:') ? log.debug({ database: line }) : log.warn({ database: line })),
+  log: (line) => (line.startsWith('WARNING:') ? log.debug({ line }, 'database') : log.warn({ line }, 'database')),
 });

@@ -5,6 +5,7 @@ import type { Database } from './connection.ts';
 import { revisionMark } from './revision-mark.ts';
 import { codeReader, dayOrOpen, orderById, sharedBytes, sharedLists, sharedWords, textOf } from './snapshot/codes.ts';
 import { type RawRegister, readRegister } from './snapshot/read-columns.ts';
+import { notProposedColumns } from './snapshot/not-proposed-columns.ts';
 import { revisionOf } from './snapshot/revision.ts';
 import { stakeholderColumns, stakeholderIds } from './snapshot/stakeholder-columns.ts';
 import { tieColumns } from './snapshot/tie-columns.ts';
@@ -44,6 +45,7 @@ const snapshotOf = (raw: RawRegister): Snapshot => {
     stakeholders: columns,
     areas: areaColumns(raw, areas.rows, areas.placeOf),
     activities: activityColumns(raw, activities.rows),
+    notProposed: notProposedColumns(raw, stakeholders.placeOf),
     ties: tieColumns(raw, stakeholders.placeOf, columns.kinds, activities.placeOf),
   };
   return { revision: revisionOf(content), ...content };

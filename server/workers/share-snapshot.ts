@@ -17,6 +17,7 @@ export const shareSnapshot = (snapshot: Snapshot): Snapshot => {
     areas: onSharedMemory(snapshot.areas),
     activities: onSharedMemory(snapshot.activities),
     ties: onSharedMemory(snapshot.ties),
+    notProposed: onSharedMemory(snapshot.notProposed),
   };
   sharedBefore.set(snapshot, shared);
   return shared;

@@ -68,6 +68,10 @@ describe('the schema', () => {
     expect(Object.keys((schema.getType('Person') as ReturnType<typeof schema.getQueryType> & object).getFields())).not.toContain('address');
   });
 
+  test('knows nothing of groups that are not to be proposed to each other', () => {
+    expect(printedSchema(schema)).not.toMatch(/propose/i);
+  });
+
   test('a type that both sides define is found', () => {
     const registers = buildSchema('type Query { a: Report } type Report { id: ID! } type Person { id: ID! }');
     const analysis = buildSchema('type Query { b: Report } type Report { title: String } type Person { id: ID! }');

@@ -64,6 +64,7 @@ const CITY = {
     tie('USES', 'g-2', 'f-1', { weekdays: ['MON', 'SUN'] }),
     tie('ACCOMPANIES', 'p-2', 'g-1', { fiscalYear: 2026 }),
     tie('KNOWS', 'p-1', 'p-2', { toldBy: '本人' }),
+    tie('NOT_PROPOSED', 'g-2', 'g-1', { to: '2027-03-31' }),
     tie('ABOUT', 'x-1', 'a-1'),
     tie('ABOUT', 'x-1', 's-1'),
     tie('DESCRIBED_IN', 'p-1', 'd-1', { lines: '1-2' }),
@@ -329,6 +330,8 @@ describe('a snapshot', () => {
     expect([ties.roleNames, [...ties.roles]]).toEqual([['会長'], [-1, -1, 0, -1, -1, -1, -1]]);
     expect([[...ties.seats], ties.broughtBy[0], ties.askedBy[0]]).toEqual([[1, 0, 0, 0, 0, 0, 0], 2, -1]);
     expect([ties.participations[4], ties.weekdays[5]]).toEqual([1, 65]);
+    const { ones, others, lastDays } = snapshot.notProposed;
+    expect([[...ones], [...others], [...lastDays]]).toEqual([[1], [2], [dayOf('2027-03-31')]]);
   });
 
   it('is the same to the byte whatever the order of writing, and another when anything changes', async () => {

@@ -23,6 +23,8 @@ export interface PlainRegister {
   readonly facilities?: Readonly<Record<string, PlainPlace>>;
   readonly activities?: Readonly<Record<string, { readonly firstDay?: string; readonly lastDay?: string }>>;
   readonly ties?: readonly PlainTie[];
+  /** Pairs of groups that are never to be proposed, with the last day where it has one. */
+  readonly notProposed?: readonly (readonly [one: string, other: string, lastDay?: string])[];
 }
 export interface PlainPlace {
   readonly areas?: readonly string[];
@@ -121,6 +123,7 @@ export const snapshotOf = (register: PlainRegister): Snapshot => {
       lastDays: Int32Array.from(activityIds, (id) => day(register.activities?.[id].lastDay, OPEN_END)),
     },
     ties: tiesOf(register.ties ?? [], ids, activityIds),
+    notProposed: notProposedOf(register.notProposed ?? [], ids),
   };
 };
 
@@ -173,6 +176,14 @@ const tiesOf = (plain: readonly PlainTie[], ids: readonly string[], activityIds:
     participations: Uint8Array.from(rows, (row) => ordinal(PARTICIPATIONS, row.details.participation)),
     weekdays: Uint8Array.from(rows, (row) => mask(WEEKDAYS, row.details.weekdays)),
   };
+};
+
+const notProposedOf = (plain: NonNullable<PlainRegister['notProposed']>, ids: readonly string[]): Snapshot['notProposed'] => {
+  const pairs = plain
+    .map(([a, b, lastDay]) => [...[rowOf(ids, a), rowOf(ids, b)].sort((one, other) => one - other), day(lastDay, OPEN_END)])
+    .sort(([a, b], [c, d]) => a - c || b - d);
+  const column = (at: number): Int32Array => Int32Array.from(pairs, (pair) => pair[at]);
+  return { ones: column(0), others: column(1), lastDays: column(2) };
 };
 
 const ordinal = (list: readonly Term[], code: string | undefined): number => (code === undefined ? 0 : codesOf(list).indexOf(code) + 1);

@@ -70,6 +70,7 @@ export const sampleSnapshot = (today = TODAY): Snapshot => {
       const { from, to } = datesOf(properties);
       return [fromId, type, toId, said({ from, to, role, level, seat, broughtBy, askedBy, participation, weekdays } as Properties) as TieDetails];
     }),
+    notProposed: createdTies.filter(({ type }) => type === 'NOT_PROPOSED').map(({ fromId, toId }) => [fromId, toId]),
   };
   const snapshot = snapshotOf(register);
   const invented = new Set(created.flatMap(({ id, properties }) => (properties.fictional === true ? [id] : [])));

@@ -145,6 +145,15 @@ describe.each(DAYS)('the sample city loaded on %s', (today) => {
       expect([first?.stakeholderId, first?.kind]).toEqual([group(3), 'SAME_PLACE_AND_TIME']);
     });
 
+    test('what nobody is to propose is not proposed, though hall and day are the same', () => {
+      const contacts = (number: number): readonly number[] => numbers((standing(number)?.firstContacts ?? []).map(({ stakeholderId }) => stakeholderId));
+      expect(contacts(120)).toHaveLength(3);
+      expect(contacts(120)).not.toContain(43);
+      const told = { ...snapshot, notProposed: { ones: new Int32Array(0), others: new Int32Array(0), lastDays: new Int32Array(0) } };
+      const [first] = answerQuestion(told, 'isolatedGroups', { scope: CITY }).find(({ groupId }) => groupId === group(120))?.firstContacts ?? [];
+      expect([first?.stakeholderId, first?.kind]).toEqual([group(43), 'SAME_PLACE_AND_TIME']);
+    });
+
     test('ハローわ can be introduced by somebody its head met at an event', () => {
       const [first] = standing(40)?.firstContacts ?? [];
       expect([first?.kind, first?.viaIds.length]).toEqual(['EXISTING_PATH', 2]);

@@ -105,6 +105,15 @@ describe('things to do before a hand-over', () => {
     ]);
   });
 
+  test('groups that nobody is to bring together are asked for a second contact each', () => {
+    const apart = told({ posts: [post('c')], ownGroups: [group('a'), group('b')] });
+    expect([ids(pilesOf(apart).succession), ids(pilesOf(apart).introduce)]).toEqual(['', '']);
+    expect(thingsToDo(apart, roleOf).slice(0, 2)).toEqual([
+      { is: 'contact', group: group('a') },
+      { is: 'contact', group: group('b') },
+    ]);
+  });
+
   test('nothing depends, nothing to do', () => {
     expect(thingsToDo(told({}), roleOf)).toEqual([]);
   });

@@ -26,16 +26,17 @@ export interface Piles {
   readonly introduce: readonly Named[];
 }
 
-/** The person's groups in three piles, none in two: what stays, what stays by succession, what needs an introduction first. The only group of somebody with a post there stays by succession. */
+/** The person's groups in three piles, none in two: what stays, what stays by succession, what needs an introduction first. The only group of somebody with a post there stays by succession; one that can be introduced to none of the others is in no pile. */
 export const pilesOf = (answer: Told): Piles => {
   const groups = [...answer.ownGroups, ...answer.seatGroups];
   const tied = successors(answer);
   const isHeld = ({ id }: Named): boolean => tied.some((ids) => ids.has(id) && groups.some((other) => other.id !== id && ids.has(other.id)));
   const held = answer.groupsToIntroduce.filter(isHeld);
   const rejoined = answer.cutOffGroups.filter((group) => !has(answer.cutOffAfterSuccession, group) && !has(held, group));
-  const alone = answer.posts.some((post) => post.isPost)
-    ? groups.filter((group) => !has([...answer.groupsThatStay, ...answer.groupsToIntroduce, ...rejoined], group))
-    : [];
+  const alone =
+    groups.length === 1 && answer.posts.some((post) => post.isPost)
+      ? groups.filter((group) => !has([...answer.groupsThatStay, ...answer.groupsToIntroduce, ...rejoined], group))
+      : [];
   const succession = [...held, ...rejoined, ...alone];
   return {
     stays: answer.groupsThatStay.filter((group) => !has(succession, group)),
@@ -77,7 +78,10 @@ const keyOf = (task: Task): string =>
 /** What a coordinator can do before the hand-over, in the order of `Task`, without doubles. `roleOf` names a post without a role of its own. */
 export const thingsToDo = (answer: Told, roleOf: (post: HandOver['posts'][number]) => string | null): readonly Task[] => {
   const pairs = meetings(answer);
-  const left = pilesOf(answer).introduce.filter((group) => !pairs.some(({ a, b }) => has([a, b], group)));
+  const { stays, succession, introduce } = pilesOf(answer);
+  const groups = [...answer.ownGroups, ...answer.seatGroups];
+  const apart = groups.length < 2 ? [] : groups.filter((group) => !has([...stays, ...succession, ...introduce], group));
+  const left = [...introduce, ...apart].filter((group) => !pairs.some(({ a, b }) => has([a, b], group)));
   const tasks: readonly Task[] = [
     ...pairs.map(({ a, b }): Task => ({ is: 'meet', a, b })),
     ...[...answer.cutOffAfterSuccession, ...left].map((group): Task => ({ is: 'contact', group })),

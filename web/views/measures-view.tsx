@@ -13,6 +13,7 @@ import { listScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
 import { figureIn } from '../words/figures.ts';
+import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 import { useHeading } from './chosen-areas.ts';
 import { WithSide } from './with-side.tsx';
@@ -59,11 +60,10 @@ const IndicatorRow = ({ indicator, baseline }: { indicator: Indicator; baseline:
 
 const PersonRow = ({ row }: { row: MeasuredPerson }): ReactNode => {
   const { words, language, names } = useReader();
-  const comma = language === 'ja' ? '・' : ', ';
   const { columns } = words.measures;
-  const spans = [row.fields.map((field) => labelOf(FIELDS, field, language)).join(comma), row.areas.map((area) => area.name).join(comma)]
-    .filter(Boolean)
-    .join(language === 'ja' ? '／' : '; ');
+  const fields = row.fields.map((field) => labelOf(FIELDS, field, language));
+  const areas = row.areas.map((area) => area.name);
+  const spans = [listing(fields, language), listing(areas, language)].filter(Boolean).join(language === 'ja' ? '／' : '; ');
   const figures: readonly (readonly [string, number | null])[] = [
     [columns.groups, row.groupBetweenness],
     [columns.betweenness, row.betweenness],
@@ -92,10 +92,10 @@ const PersonRow = ({ row }: { row: MeasuredPerson }): ReactNode => {
       ))}
       <td data-label={columns.cut}>{row.isCutVertex ? words.measures.yes : '–'}</td>
       <td className="small" data-label={columns.roles}>
-        {row.brokerage
-          .filter(({ count }) => count > 0)
-          .map(({ role, count }) => `${labelOf(BROKERAGE_ROLES, role, language)} ${count}`)
-          .join(comma)}
+        {listing(
+          row.brokerage.filter(({ count }) => count > 0).map(({ role, count }) => `${labelOf(BROKERAGE_ROLES, role, language)} ${count}`),
+          language,
+        )}
       </td>
     </tr>
   );

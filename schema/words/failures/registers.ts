@@ -126,7 +126,13 @@ export const REGISTER_FAILURES = {
   ),
   recordUnknown: failure<{ id: string }>(
     'NOT_FOUND',
-    ({ id }) => ({ what: `id「${id}」の登録がありません。何も変更していません。`, next: '検索で正しいものを選び、その id を使ってください。' }),
-    ({ id }) => ({ what: `There is no such record with the id "${id}"; nothing was changed.`, next: 'Find it with search and use the id given there.' }),
+    ({ id }) => ({
+      what: `id「${id}」の登録がありません。何も変更していません。`,
+      next: '検索か一覧（people、areas など）で正しいものを選び、その id を使ってください。',
+    }),
+    ({ id }) => ({
+      what: `There is no such record with the id "${id}"; nothing was changed.`,
+      next: 'Find it with search or in its list (people, areas, …) and use the id given there.',
+    }),
   ),
 } as const;

@@ -1,6 +1,6 @@
 import type { Expectation, RowPlace } from '../../contracts/import-problems.ts';
 import { labelOf } from '../../vocabulary/term.ts';
-import { TIE_KINDS } from '../../vocabulary/tie-kinds.ts';
+import { RECORDED_TIES } from '../../vocabulary/tie-kinds.ts';
 import { wordsOf } from './record-words.ts';
 
 type Language = 'ja' | 'en';
@@ -48,7 +48,7 @@ const JA: Said = {
   NOT_ONLY_IN_SAMPLE: () => 'この名前はサンプルの市にしかなく、サンプルは今回の読み込みで消えます。自分の表に加えるか、--keep-sample を付けてください',
   ROW_THAT_HOLDS: ({ others }) => `参照先の行が読み込めません：${rows(others, 'ja')}`,
   ONE_OF_SEVERAL: ({ candidates }) => `どれのことか決まりません。id か、見分けのつく かな・世代・地域を書いてください：${listed(candidates, '、', ' …')}`,
-  ENDS_OF_TIE: ({ kind, from, to }) => `「${labelOf(TIE_KINDS, kind, 'ja')}」は ${labels(from, 'ja')} から ${labels(to, 'ja')} へのつながりです`,
+  ENDS_OF_TIE: ({ kind, from, to }) => `「${labelOf(RECORDED_TIES, kind, 'ja')}」は ${labels(from, 'ja')} から ${labels(to, 'ja')} へのつながりです`,
   TWO_ENDS: () => '自分自身ではない相手',
 };
 
@@ -81,7 +81,7 @@ const EN: Said = {
   ROW_THAT_HOLDS: ({ others }) => `the row it refers to cannot be imported: ${rows(others, 'en')}`,
   ONE_OF_SEVERAL: ({ candidates }) =>
     `it could be several; write an id, or a reading, generation or area that tells them apart: ${listed(candidates, ', ', ' …')}`,
-  ENDS_OF_TIE: ({ kind, from, to }) => `"${labelOf(TIE_KINDS, kind, 'en')}" goes from ${labels(from, 'en')} to ${labels(to, 'en')}`,
+  ENDS_OF_TIE: ({ kind, from, to }) => `"${labelOf(RECORDED_TIES, kind, 'en')}" goes from ${labels(from, 'en')} to ${labels(to, 'en')}`,
   TWO_ENDS: () => 'somebody or something else than itself',
 };
 

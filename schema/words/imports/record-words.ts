@@ -1,5 +1,5 @@
 import type { NodeLabel, TieType } from '../../contracts/records.ts';
-import { TIE_KINDS } from '../../vocabulary/tie-kinds.ts';
+import { RECORDED_TIES } from '../../vocabulary/tie-kinds.ts';
 
 interface Words {
   readonly ja: string;
@@ -36,4 +36,4 @@ const ATTRIBUTE_WORDS: Readonly<Partial<Record<TieType, Words>>> = {
 
 /** What a reader sees for a kind of record or tie. */
 export const wordsOf = (of: NodeLabel | TieType): Words =>
-  LABEL_WORDS[of as NodeLabel] ?? TIE_KINDS.find(({ code }) => code === of) ?? ATTRIBUTE_WORDS[of as TieType] ?? { ja: of, en: of };
+  LABEL_WORDS[of as NodeLabel] ?? RECORDED_TIES.find(({ code }) => code === of) ?? ATTRIBUTE_WORDS[of as TieType] ?? { ja: of, en: of };

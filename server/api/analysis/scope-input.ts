@@ -17,7 +17,7 @@ const MOST_IDS = 200;
 
 /** The same list where it is short enough to be asked about. @throws Failure `inputRejected` */
 export const asked = <Value>(argument: string, list: readonly Value[] | null | undefined): readonly Value[] => {
-  if (list && list.length > MOST_IDS) throw new Failure('inputRejected', { field: argument });
+  if (list && list.length > MOST_IDS) throw new Failure('inputRejected', { field: argument, to: MOST_IDS, of: 'elements' });
   return list ?? [];
 };
 

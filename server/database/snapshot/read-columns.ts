@@ -69,6 +69,7 @@ const TIE_COLUMNS = {
   weekdays: 'item.weekdays',
   fiscalYear: 'toStringOrNull(item.fiscalYear)',
 } as const;
+const NOT_PROPOSED_COLUMNS = { ...ENDS, to: isoText('to') } as const;
 const AREA_LINK_COLUMNS = { ...ENDS, type: 'type(item)', relation: 'item.relation' } as const;
 
 /** Everything a snapshot is made of, as it stands in the database. */
@@ -77,6 +78,8 @@ export interface RawRegister {
   readonly areas: Columns<keyof typeof AREA_COLUMNS>;
   readonly activities: Columns<keyof typeof ACTIVITY_COLUMNS>;
   readonly ties: Columns<keyof typeof TIE_COLUMNS>;
+  /** Groups that are never to be proposed to each other. */
+  readonly notProposed: Columns<keyof typeof NOT_PROPOSED_COLUMNS>;
   /** Groups and the groups they lie in. */
   readonly parents: Columns<keyof typeof ENDS>;
   /** Whoever stands, lives or is active in an area. */
@@ -98,6 +101,7 @@ export const readRegister = async (transaction: ManagedTransaction): Promise<Raw
       TIE_COLUMNS,
       unfinished,
     ),
+    notProposed: await readColumns(transaction, 'MATCH (:Group)-[item:NOT_PROPOSED]->(:Group)', NOT_PROPOSED_COLUMNS, unfinished),
     parents: await readColumns(transaction, 'MATCH (:Group)-[item:HAS_PARENT]->(:Group)', ENDS, unfinished),
     areaLinks: await readColumns(transaction, 'MATCH (:Stakeholder)-[item:ACTIVE_IN|LOCATED_IN|LIVES_IN]->(:Area)', AREA_LINK_COLUMNS, unfinished),
     areaParts: await readColumns(transaction, 'MATCH (:Area)-[item:PART_OF]->(:Area)', ENDS, unfinished),

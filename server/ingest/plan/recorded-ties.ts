@@ -1,7 +1,7 @@
 import { TIE_ENDS, TIE_RULES } from '../../../schema/contracts/field-rules.ts';
 import type { NodeLabel, Properties, PropertyValue } from '../../../schema/contracts/records.ts';
 import { PARTICIPATIONS } from '../../../schema/vocabulary/memberships.ts';
-import type { TieKind } from '../../../schema/vocabulary/tie-kinds.ts';
+import type { RecordedTie } from '../../../schema/vocabulary/tie-kinds.ts';
 import { roleLevel } from '../cells/role-level.ts';
 import { readCode } from '../cells/read-words.ts';
 import type { RowOf } from '../rows/row.ts';
@@ -26,10 +26,10 @@ const PROPERTY_OF: Readonly<Record<string, string>> = {
   told_by: 'toldBy',
   note: 'note',
 };
-const ROLE_PROPERTY: Readonly<Partial<Record<TieKind, string>>> = { MEMBER_OF: 'role', SUPPORTS: 'given', TAKES_PART_IN: 'participation' };
+const ROLE_PROPERTY: Readonly<Partial<Record<RecordedTie, string>>> = { MEMBER_OF: 'role', SUPPORTS: 'given', TAKES_PART_IN: 'participation' };
 
 /** A record of one of the labels; where the text means only records of other labels, those that the kind of tie joins are told. */
-const endOf = (planning: Planning, row: TieRow, key: 'from' | 'to', kind: TieKind, labels: readonly NodeLabel[]): Known | null => {
+const endOf = (planning: Planning, row: TieRow, key: 'from' | 'to', kind: RecordedTie, labels: readonly NodeLabel[]): Known | null => {
   const text = row.cells[key] ?? '';
   const anything = meantBy(planning, text, ['Person', 'Group', 'School', 'University', 'Facility', 'Activity']);
   if (anything.length > 0 && anything.every(({ label }) => !labels.includes(label))) {
@@ -49,7 +49,7 @@ const participation = (planning: Planning, row: TieRow): string | null => {
 };
 
 /** The values of a row that its kind of tie keeps; others that are filled are told as not kept. */
-const valuesOf = (planning: Planning, row: TieRow, kind: TieKind): Record<string, PropertyValue> => {
+const valuesOf = (planning: Planning, row: TieRow, kind: RecordedTie): Record<string, PropertyValue> => {
   const rules = TIE_RULES[kind];
   const values: Record<string, PropertyValue> = {};
   const cells = row.cells as unknown as Readonly<Record<string, PropertyValue>>;
@@ -62,19 +62,19 @@ const valuesOf = (planning: Planning, row: TieRow, kind: TieKind): Record<string
 };
 
 /** Somebody knows somebody only from an occasion or because one of them said so: both that and the day are needed. */
-const refuseHearsay = (planning: Planning, row: TieRow, kind: TieKind): void => {
+const refuseHearsay = (planning: Planning, row: TieRow, kind: RecordedTie): void => {
   if (kind !== 'KNOWS') return;
   if (row.cells.told_by === null) planning.problems.reject(row, 'told_by', { is: 'FILLED' });
   if (row.cells.from_date === null) planning.problems.reject(row, 'from_date', { is: 'FILLED' });
 };
 
 /** The group handled with care that a tie of support would tell somebody of. */
-const carefulEnd = (planning: Planning, kind: TieKind, from: Known, to: Known): Known | null => {
+const carefulEnd = (planning: Planning, kind: RecordedTie, from: Known, to: Known): Known | null => {
   if (kind !== 'SUPPORTS' || (from.label !== 'Person' && to.label !== 'Person')) return null;
   return [from, to].find((end) => end.label === 'Group' && isHandledWithCare(planning, end)) ?? null;
 };
 
-const stateTie = (planning: Planning, drafts: TieDrafts, row: TieRow, kind: TieKind, from: Known, to: Known): void => {
+const stateTie = (planning: Planning, drafts: TieDrafts, row: TieRow, kind: RecordedTie, from: Known, to: Known): void => {
   const values = valuesOf(planning, row, kind);
   if (kind === 'MEMBER_OF') {
     const role = row.cells.role;
@@ -97,7 +97,7 @@ const stateTie = (planning: Planning, drafts: TieDrafts, row: TieRow, kind: TieK
 /** States the ties that the ties table lists. Rejected are ends that nobody knows or that the kind of tie does not join, a tie to itself, and acquaintance without source or day. */
 export const stateRecordedTies = (planning: Planning, drafts: TieDrafts): void => {
   for (const row of planning.rowsOf('TIES')) {
-    const kind = row.cells.kind as TieKind;
+    const kind = row.cells.kind as RecordedTie;
     const from = endOf(planning, row, 'from', kind, TIE_ENDS[kind].from);
     const to = endOf(planning, row, 'to', kind, TIE_ENDS[kind].to);
     refuseHearsay(planning, row, kind);

@@ -19,7 +19,7 @@ export interface WantedTie extends TieRecord {
   readonly rows: readonly Row[];
 }
 
-const UNDIRECTED: readonly TieType[] = ['COOPERATES_WITH', 'KNOWS', 'OVERLAPS'];
+const UNDIRECTED: readonly TieType[] = ['COOPERATES_WITH', 'KNOWS', 'OVERLAPS', 'NOT_PROPOSED'];
 
 /** What makes two ties the same; where direction has no meaning, the ends in order. */
 export const tieIdentity = ({ type, fromId, toId }: Pick<TieRecord, 'type' | 'fromId' | 'toId'>, key: string): string => {

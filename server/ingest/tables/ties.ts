@@ -1,5 +1,5 @@
 import { TIE_RULES } from '../../../schema/contracts/field-rules.ts';
-import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
+import { RECORDED_TIES } from '../../../schema/vocabulary/tie-kinds.ts';
 import { column, storedBy } from './column.ts';
 import { HEADERS } from './shared-columns.ts';
 
@@ -13,7 +13,7 @@ export const TIES = {
   columns: {
     from: column('text', ['つなぎ元', '元', 'だれが', '誰が', 'source'], { needed: 'value', max: 120 }),
     to: column('text', ['つなぎ先', '先', 'だれと', '誰と', '相手', 'target'], { needed: 'value', max: 120 }),
-    kind: column('code', ['つながりの種類', '種類', '種別', '関係', 'type'], { needed: 'value', list: TIE_KINDS }),
+    kind: column('code', ['つながりの種類', '種類', '種別', '関係', 'type'], { needed: 'value', list: RECORDED_TIES }),
     role: column('text', ['役割', '内容', '役職'], { max: 120 }),
     from_date: column('day', ['開始', '開始日', 'いつから', 'start']),
     to_date: column('day', ['終了', '終了日', 'いつまで', 'end'], { lastDay: true }),

@@ -8,6 +8,7 @@ import { groupBetweenness } from '../betweenness.ts';
 import { type Occasion, occasionsBetween } from './group-occasions.ts';
 import type { GroupIsolation } from '../isolation.ts';
 import { hasNoWish, isActive } from '../listing.ts';
+import { mayBeProposed } from '../may-be-proposed.ts';
 import { codesIn, STAKEHOLDER } from '../ordinals.ts';
 import { groupFlags, idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 
@@ -22,7 +23,7 @@ interface Candidate {
 
 /**
  * Whom could this group meet first, and what would be the occasion? Up to three organisations it is not linked to: active
- * groups that do not wish to be left alone, schools and universities. First those with an existing path (shortest first) on
+ * groups that do not wish to be left alone, schools and universities, none of them marked 今後は提案しない with the group. First those with an existing path (shortest first) on
  * which at least one person can introduce, named in `via` from the group on: the shortest path that holds a person, past
  * shorter ones through organisations alone. Then the same place and time, similar activity, the same area, the same field;
  * each of these also decides among equals before higher group betweenness and id. The kind is the first that holds, OTHER
@@ -32,6 +33,7 @@ interface Candidate {
  */
 export const firstContactsIn = (network: StakeholderNetwork): ((isolation: GroupIsolation) => readonly FirstContact[]) => {
   const { graph, kinds } = network;
+  const proposed = mayBeProposed(network);
   const isGroup = groupFlags(network);
   const between = groupBetweenness(graph, isGroup);
   const occasionOf = occasionsBetween(network);
@@ -41,7 +43,7 @@ export const firstContactsIn = (network: StakeholderNetwork): ((isolation: Group
     rankOf(one.occasion) - rankOf(other.occasion) || between[other.vertex] - between[one.vertex] || one.vertex - other.vertex;
 
   return ({ group, links }) => {
-    const others = open.filter((vertex) => vertex !== group && !links.organisations.includes(vertex));
+    const others = open.filter((vertex) => vertex !== group && !links.organisations.includes(vertex) && proposed(group, vertex));
     const candidate = (vertex: number, via: readonly number[] = []): Candidate => ({ vertex, via, occasion: occasionOf(group, vertex) });
     const chosen: Candidate[] = [];
     const atLeast = walksThrough(graph, group, isPerson);

@@ -40,7 +40,7 @@ export const handOver = (snapshot: Snapshot, { scope, personId }: { readonly sco
     cutOffAfterSuccessionIds: ids(standing?.cutOffAfterSuccession),
     otherContacts: standing?.otherContacts ?? [],
     nameMatchUnconfirmed: (snapshot.stakeholders.flags[row] & STAKEHOLDER_FLAGS.nameMatchUnconfirmed) !== 0,
-    onlyLinkBetween: (standing?.links.unlinkedPairs ?? []).map(([a, b]) => ({ aId: idOf(network, a), bId: idOf(network, b) })),
+    onlyLinkBetween: (standing?.links.pairsToPropose ?? []).map(([a, b]) => ({ aId: idOf(network, a), bId: idOf(network, b) })),
     otherTies: standing === null ? [] : otherTies(network, standing.groups.all, person),
     reasons: standing === null ? [] : handOverReasons(network, person, standing),
   };
@@ -81,7 +81,7 @@ const handOverReasons = (network: StakeholderNetwork, person: number, standing: 
   if (toIntroduce.length > 0) reasons.push({ is: 'INTRODUCE_FIRST', personId, groupIds: idsOf(network, toIntroduce) });
   if (lost.size > 0) reasons.push({ is: 'ONLY_CONTACT_OF', personId, groupIds: idsOf(network, lost) });
   if (cutOff.length > 0 || links.toIntroduce.length > 0) return reasons;
-  const pairs = links.unlinkedPairs.filter(([a, b]) => isOnlyLink(network, a, b, person));
+  const pairs = links.pairsToPropose.filter(([a, b]) => isOnlyLink(network, a, b, person));
   if (links.unlinkedPairs.length === 0) reasons.push({ is: 'NOTHING_DEPENDS', personId });
   else if (pairs.length > 0)
     reasons.push({ is: 'ONLY_LINK', personId, groupIds: [idOf(network, pairs[0][0]), idOf(network, pairs[0][1])], furtherPairs: pairs.length - 1 });

@@ -2,6 +2,7 @@ import type { OtherContact } from '../../../schema/contracts/answers.ts';
 import { cutOffGroups, partsWithout } from './cut-off.ts';
 import { type LinksAmongGroups, linksAmongGroups } from './groups-to-introduce.ts';
 import { groupsOfPerson, type Memberships, membershipsOf, type PersonGroups } from '../memberships.ts';
+import { mayBeProposed } from '../may-be-proposed.ts';
 import { groupMembers, otherContacts } from './other-contacts.ts';
 import { type RegisterOnDay, registerOnDay } from '../register-on-day.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
@@ -30,6 +31,7 @@ export const standingsOfPeople = (network: StakeholderNetwork): ((person: number
   const memberships = membershipsOf(network.snapshot, register);
   const members = groupMembers(network);
   const without = partsWithout(network);
+  const proposed = mayBeProposed(network);
   return (person) => {
     const row = network.rows[person];
     const groups = groupsOfPerson(network, memberships, row);
@@ -39,7 +41,7 @@ export const standingsOfPeople = (network: StakeholderNetwork): ((person: number
     return {
       groups,
       posts: memberships.posts[row],
-      links: linksAmongGroups(network, groups.all, person),
+      links: linksAmongGroups(network, groups.all, person, proposed),
       cutOff,
       successors,
       cutOffAfterSuccession: cutOffAfterSuccession(left, cutOff, successors),
