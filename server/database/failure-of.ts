@@ -2,7 +2,7 @@ import { Failure, type FailureId } from '../../schema/contracts/failures.ts';
 
 type DatabaseFailureId = Extract<
   FailureId,
-  'databaseUnavailable' | 'databaseRefused' | 'databaseMissing' | 'databaseTooSlow' | 'databaseOutOfMemory' | 'valueAlreadyTaken'
+  'databaseUnavailable' | 'databaseSpeaksHttp' | 'databaseRefused' | 'databaseMissing' | 'databaseTooSlow' | 'databaseOutOfMemory' | 'valueAlreadyTaken'
 >;
 
 /** Endings or whole status codes of Neo4j and its driver, and what they mean for whoever asked. */
@@ -26,7 +26,7 @@ const MEANINGS: Readonly<Record<string, DatabaseFailureId>> = {
 
 /** What the driver says, without a code of its own, where no connection comes about. */
 const NO_CONNECTION =
-  /^(Connection acquisition timed out|Connection timeout after|Server responded HTTP|Failed to (establish|obtain) connection|No servers available|Unknown Bolt protocol version)/;
+  /^(Connection acquisition timed out|Connection timeout after|Failed to (establish|obtain) connection|No servers available|Unknown Bolt protocol version)/;
 
 interface Link {
   readonly name?: unknown;
@@ -43,6 +43,7 @@ const meaningOf = ({ code, name, message }: Link): DatabaseFailureId | undefined
   }
   // @neo4j/graphql keeps nothing of the driver's error here; the driver gives no code there.
   if (name === 'Neo4jGraphQLConstraintValidationError') return 'valueAlreadyTaken';
+  if (typeof message === 'string' && message.startsWith('Server responded HTTP')) return 'databaseSpeaksHttp';
   if (typeof message === 'string' && NO_CONNECTION.test(message)) return 'databaseUnavailable';
   return undefined;
 };

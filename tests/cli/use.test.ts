@@ -119,7 +119,7 @@ describe('what stands in the way of a start', () => {
     writeFileSync(file, '団体名,氏名\nあさぎり自治会,虹坂 さわ\n');
     const ended = await run(['import', file], own);
     expect(ended.code).toBe(code);
-    expect(ended.err).toContain(code === 2 ? 'NEO4J_DATABASE = system' : 'does not answer');
+    expect(ended.err).toContain(code === 2 ? 'NEO4J_DATABASE = system' : 'usually 7687');
     expect(ended.err).not.toMatch(/^\s+at |unforeseen/m);
   });
 

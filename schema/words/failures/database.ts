@@ -12,6 +12,17 @@ export const DATABASE_FAILURES = {
     () => ({ what: 'データベースにつながりません。', next: '自動でつなぎ直しています。少し待ってから、もう一度お試しください。' }),
     () => ({ what: 'The database does not answer.', next: 'It is being reconnected. Wait a moment and try again.' }),
   ),
+  databaseSpeaksHttp: failure<Record<never, never>>(
+    'DATABASE_UNAVAILABLE',
+    () => ({
+      what: 'NEO4J_URI の番地で返事をしたのは、Neo4j の Bolt ではなくウェブサーバーです。',
+      next: 'Bolt のポート（ふつうは 7687。ブラウザー用の 7474 ではありません）を指定してください。',
+    }),
+    () => ({
+      what: 'What answers at the address of NEO4J_URI is a web server, not the Bolt of Neo4j.',
+      next: 'Give the port of Bolt (usually 7687, not 7474, which is for browsers).',
+    }),
+  ),
   databaseRefused: failure<Record<never, never>>(
     'DATABASE_UNAVAILABLE',
     () => ({ what: 'データベースが利用者名またはパスワードを受け付けません。', next: 'NEO4J_USERNAME と NEO4J_PASSWORD を確かめてください。' }),
