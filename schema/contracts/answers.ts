@@ -191,9 +191,8 @@ export interface HandOver {
   readonly otherTies: readonly { readonly stakeholderId: Id; readonly kinds: readonly TieKind[] }[];
   readonly reasons: readonly Reason[];
 }
-/** One membership that holds on the as-of date, unfolded. */
-export interface HeldPost {
-  readonly organisationId: Id;
+/** How a membership that holds on the as-of date is held, unfolded. */
+export interface Held {
   readonly role: string | null;
   readonly level: RoleLevel | null;
   readonly isPost: boolean;
@@ -205,10 +204,20 @@ export interface HeldPost {
   /** True in the grace period after its end: 後任未確認. */
   readonly successorUnknown: boolean;
 }
+/** A membership of somebody, by where it is held. */
+export interface HeldPost extends Held {
+  readonly organisationId: Id;
+}
+/** A post of an organisation, by who holds it. */
+export interface Officer extends Held {
+  readonly personId: Id;
+}
 
 /** One group in its network: why it is listed, whom it is linked to and through whom. */
 export interface GroupConnections {
   readonly standing: IsolatedGroup | null;
   /** Organisations of L(g) by id; the people tied to both, and the kinds of direct ties, empty where only people link them. */
   readonly links: readonly { readonly organisationId: Id; readonly viaIds: readonly Id[]; readonly kinds: readonly TieKind[] }[];
+  /** Who holds a post in the group itself on the day: own posts before seats, heads first, then by id. */
+  readonly officers: readonly Officer[];
 }

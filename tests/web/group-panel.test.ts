@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Meetings, Membership } from '../../web/api/shapes.ts';
-import { mainMembership, postsOn } from '../../web/panels/memberships.ts';
+import { mainMembership } from '../../web/panels/memberships.ts';
 import { occasionOf } from '../../web/panels/occasions.ts';
 import { whyUnlisted } from '../../web/panels/unlisted.ts';
 
@@ -9,29 +9,8 @@ const held = (id: string, more: Partial<Membership> = {}) => ({
   node: { id },
   properties: { role: null, level: 'HEAD' as const, seat: false, from: null, to: null, ...more },
 });
-const idsOf = (rows: readonly { readonly node: { readonly id: string } }[]) => rows.map(({ node }) => node.id);
 
-describe('who holds a post', () => {
-  test('own posts before seats, heads before officers; members and posts to come stay out', () => {
-    const rows = [
-      held('seat', { seat: true, level: null }),
-      held('officer', { level: 'OFFICER' }),
-      held('member', { level: 'MEMBER' }),
-      held('head'),
-      held('later', { from: '2026-11-23' }),
-    ];
-    expect(idsOf(postsOn(rows, TODAY))).toEqual(['head', 'officer', 'seat']);
-  });
-
-  test('a term that has ended counts for 122 days, unless somebody holds the role', () => {
-    const ended = held('before', { role: '会長', to: '2026-07-23' });
-    expect(postsOn([ended], TODAY)).toMatchObject([{ node: { id: 'before' }, successorUnknown: true }]);
-    expect(postsOn([held('before', { role: '会長', to: '2026-07-22' })], TODAY)).toEqual([]);
-    expect(idsOf(postsOn([ended, held('now', { role: '会長' })], TODAY))).toEqual(['now']);
-    expect(idsOf(postsOn([ended, held('now', { role: '会計', level: 'OFFICER' })], TODAY))).toEqual(['before', 'now']);
-    expect(idsOf(postsOn([ended, held('seat', { role: '会長', seat: true })], TODAY))).toEqual(['before', 'seat']);
-  });
-
+describe('a person in a list', () => {
   test('one is introduced by what one holds oneself, the highest level first', () => {
     const rows = [held('seat', { seat: true }), held('member', { level: 'MEMBER' }), held('officer', { level: 'OFFICER' }), held('over', { to: '2026-03-31' })];
     expect(mainMembership(rows, TODAY)?.node.id).toBe('officer');

@@ -4,10 +4,9 @@ import type { Field, SubField } from '../../schema/vocabulary/fields.ts';
 import type { Generation } from '../../schema/vocabulary/generations.ts';
 import type { GroupKind } from '../../schema/vocabulary/group-kinds.ts';
 import type { ContactWish, GroupStatus, KnownExtent } from '../../schema/vocabulary/group-standing.ts';
-import type { DisplayRule } from '../../schema/vocabulary/person-records.ts';
 import type { SchoolKind } from '../../schema/vocabulary/school-kinds.ts';
 import { type Question, question } from './ask.ts';
-import type { GroupLink, ListedGroup, ListOf, MembershipRow, Named, Scope, Someone, Standing } from './shapes.ts';
+import type { GroupLink, HeldPost, ListedGroup, ListOf, Named, Scope, Someone, Standing } from './shapes.ts';
 import { GROUP_NAMED, ORGANISATION, PERSON_NAMED, SOMEONE } from './someone.ts';
 
 type Listed<Name extends string> = { readonly [Key in Name]: ListOf<ListedGroup> };
@@ -29,14 +28,12 @@ export const GROUPS_TO_CONNECT = listed('GroupsToConnect', 'isolatedGroups');
 /** Every group under one heading, whatever its links: all that are not yet known. */
 export const LISTED_GROUPS = listed('ListedGroups', 'listedGroups');
 
-/** Who holds a post: how the name may be shown is the page's to keep, the register has it whole. */
-export interface Officer extends Named {
-  readonly displayRule: DisplayRule;
-  readonly under18: boolean;
+/** Who holds a post, by the name that may be shown. */
+export interface Officer extends Pick<HeldPost, 'role' | 'level' | 'isSeat' | 'to' | 'successorUnknown'> {
+  readonly person: Named;
 }
 export interface GroupRecord extends Named {
   readonly fictional: boolean;
-  readonly officers: { readonly edges: readonly MembershipRow<Officer>[] };
   readonly memberships: { readonly totalCount: number };
   readonly groupKind: GroupKind;
   readonly fields: readonly Field[];
@@ -60,7 +57,7 @@ export interface GroupRecord extends Named {
 /** One group: what it is, why it is listed, whom it is linked to and through whom, first contacts. */
 export const GROUP = question<
   { id: string; scope: Scope },
-  { groupConnections: { group: GroupRecord; standing: Standing | null; links: readonly GroupLink[] } }
+  { groupConnections: { group: GroupRecord; standing: Standing | null; links: readonly GroupLink[]; officers: readonly Officer[] } }
 >(`
   query Group($id: ID!, $scope: NetworkScope) {
     groupConnections(groupId: $id, scope: $scope) {
@@ -68,9 +65,6 @@ export const GROUP = question<
         id name fictional groupKind: kind fields subFields runByGenerations forGenerations status statusSince knownExtent contactWish
         memberCount unnamedHelpers lastConfirmed activeIn { id name } uses { id name fictional } parents { ${GROUP_NAMED} } subgroups { ${GROUP_NAMED} }
         accompaniedBy { ${SOMEONE} }
-        officers: membersConnection(first: 60, where: { OR: [{ edge: { level: { in: [HEAD, OFFICER, STEERING] } } }, { edge: { seat: { eq: true } } }] }) {
-          edges { node { ${PERSON_NAMED} displayRule under18 } properties { role level seat from to } }
-        }
         memberships: membersConnection(first: 1) { totalCount }
       }
       standing {
@@ -81,6 +75,7 @@ export const GROUP = question<
         organisation { ${ORGANISATION} }
         via { ${PERSON_NAMED} } kinds
       }
+      officers { person { ${PERSON_NAMED} } role level isSeat to successorUnknown }
     }
   }
 `);

@@ -172,7 +172,7 @@ export const GroupPanel = ({ id }: { id: string }): ReactNode => {
   const answer = useAnswer(GROUP, { id, scope: wholeScope(address) });
   return (
     <Answered answer={answer} lines={10}>
-      {({ groupConnections: { group, standing, links } }) => (
+      {({ groupConnections: { group, standing, links, officers } }) => (
         <>
           <PanelTitle kind={labelOf(GROUP_KINDS, group.groupKind, language)} fictional={group.fictional}>
             {group.name}
@@ -198,7 +198,7 @@ export const GroupPanel = ({ id }: { id: string }): ReactNode => {
             </button>
           </p>
           {standing === null ? <NotListed group={group} links={links.length} /> : <WhyListed standing={standing} />}
-          <Officers group={group} />
+          <Officers officers={officers} />
           <Ties links={links} />
           <About group={group} />
         </>

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { ContactReason, IsolationReason, Listing } from '../../../schema/vocabulary/analysis-terms.ts';
 import type { TieKind } from '../../../schema/vocabulary/tie-kinds.ts';
 import { ContactReasonEnum, IsolationReasonEnum, ListingEnum, TieKindEnum } from './enums.ts';
+import { Held } from './held.ts';
 import { PageInfo } from './paging.ts';
 import { Group, Organisation, Person, type RecordStub, Stakeholder } from './records.ts';
 
@@ -98,6 +99,12 @@ export class GroupLink {
   readonly kinds!: readonly TieKind[];
 }
 
+@ObjectType('Officer', { description: 'Who holds a post in a group on the as-of date.' })
+export class Officer extends Held {
+  @Field(() => Person, { description: 'Who holds it.' })
+  readonly person!: RecordStub;
+}
+
 @ObjectType('GroupConnections', { description: 'One group in its network: why it is listed, whom it is linked to and through whom.' })
 export class GroupConnections {
   @Field(() => Group, { description: 'Which group it is.' })
@@ -106,4 +113,8 @@ export class GroupConnections {
   readonly standing!: IsolatedGroup | null;
   @Field(() => [GroupLink], { description: 'The organisations it is linked to.' })
   readonly links!: readonly GroupLink[];
+  @Field(() => [Officer], {
+    description: 'Who holds its own posts on the as-of date: own posts before seats, heads first; empty where it is to be handled with care.',
+  })
+  readonly officers!: readonly Officer[];
 }

@@ -3,6 +3,7 @@ import type * as answers from '../../../schema/contracts/answers.ts';
 import type { IsolationReason, Listing } from '../../../schema/vocabulary/analysis-terms.ts';
 import { IsolationReasonEnum, ListingEnum } from './enums.ts';
 import { type FirstContact, GroupConnections, type IsolatedGroup, IsolatedGroupConnection, ListedGroupConnection } from './group-types.ts';
+import { heldIn } from './held.ts';
 import { pageOf } from './paging.ts';
 import { stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
@@ -88,6 +89,7 @@ export class GroupsToConnectResolver {
         via: stakeholdersOf(register, viaIds),
         kinds,
       })),
+      officers: answer.officers.map(({ personId, ...held }) => ({ person: stakeholderOf(register, personId), ...heldIn(register, held) })),
     };
   }
 }

@@ -1,35 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Day } from '../../../schema/contracts/days.ts';
-import type { RoleLevel } from '../../../schema/vocabulary/memberships.ts';
 import type { TieKind } from '../../../schema/vocabulary/tie-kinds.ts';
 import { OtherContact } from './bridging-types.ts';
-import { DateScalar } from './date-scalar.ts';
-import { RoleLevelEnum, TieKindEnum } from './enums.ts';
+import { TieKindEnum } from './enums.ts';
+import { Held } from './held.ts';
 import { GroupPair } from './people-types.ts';
 import { Group, Organisation, Person, type RecordStub } from './records.ts';
 
 @ObjectType('HeldPost', { description: 'One membership that holds on the as-of date.' })
-export class HeldPost {
+export class HeldPost extends Held {
   @Field(() => Organisation, { description: 'Where it is held.' })
   readonly organisation!: RecordStub;
-  @Field(() => String, { nullable: true, description: 'Name of the role as the list writes it.' })
-  readonly role!: string | null;
-  @Field(() => RoleLevelEnum, { nullable: true, description: 'Level of the role.' })
-  readonly level!: RoleLevel | null;
-  @Field(() => Boolean, { description: 'A seat, or a level that is a post.' })
-  readonly isPost!: boolean;
-  @Field(() => Boolean, { description: 'Held ex officio.' })
-  readonly isSeat!: boolean;
-  @Field(() => Organisation, { nullable: true, description: 'The organisation whose post brings the seat.' })
-  readonly broughtBy!: RecordStub | null;
-  @Field(() => Organisation, { nullable: true, description: 'The body that asked for the seat.' })
-  readonly askedBy!: RecordStub | null;
-  @Field(() => DateScalar, { nullable: true, description: 'First day; null = open.' })
-  readonly from!: Day | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Last day; null = open.' })
-  readonly to!: Day | null;
-  @Field(() => Boolean, { description: 'The term has ended and no successor is known (後任未確認).' })
-  readonly successorUnknown!: boolean;
 }
 
 @ObjectType('OtherTie', { description: 'An organisation somebody is tied to otherwise than by membership.' })

@@ -1,8 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { otherContactsIn } from './bridging-people.ts';
 import { HandOver } from './hand-over-types.ts';
+import { heldIn } from './held.ts';
 import { groupPairsIn } from './people-between.ts';
-import { type RecordStub, stakeholderOf, stakeholdersOf } from './records.ts';
+import { stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence } from './request-context.ts';
 import { NetworkScope } from './scope-input.ts';
 
@@ -17,16 +18,10 @@ export class HandOverResolver {
     const { register, ask, scopeOf } = await context.inquiry();
     const answer = await ask('handOver', { scope: scopeOf(input, 'CITY'), personId });
     const telling = { register, language: context.language };
-    const recordOf = (id: string | null): RecordStub | null => (id === null || register.kindOf(id) === null ? null : stakeholderOf(register, id));
     return {
       person: stakeholderOf(register, answer.personId),
       fictional: register.isFictional(answer.personId),
-      posts: answer.posts.map(({ organisationId, broughtById, askedById, ...post }) => ({
-        ...post,
-        organisation: stakeholderOf(register, organisationId),
-        broughtBy: recordOf(broughtById),
-        askedBy: recordOf(askedById),
-      })),
+      posts: answer.posts.map(({ organisationId, ...held }) => ({ organisation: stakeholderOf(register, organisationId), ...heldIn(register, held) })),
       ownGroups: stakeholdersOf(register, answer.ownGroupIds),
       seatGroups: stakeholdersOf(register, answer.seatGroupIds),
       groupsThatStay: stakeholdersOf(register, answer.groupsThatStayIds),

@@ -14,6 +14,7 @@ export const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   'ListedGroup.firstContacts': 3,
   'FirstContact.via': 3,
   'GroupConnections.links': 30,
+  'GroupConnections.officers': 20,
   'GroupLink.via': 5,
   'PersonToMeet.newlyReached': 10,
   'PersonToMeet.alsoReached': 10,

@@ -5,6 +5,7 @@ import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { kindsBetween } from '../edge-kinds.ts';
 import { areJoined } from '../graph.ts';
+import { officersOf } from './officers.ts';
 import { standingsOfGroups } from './isolated-groups.ts';
 import { isolationOfGroups, isolationScope } from '../isolation.ts';
 import { linksOf } from '../links.ts';
@@ -15,6 +16,7 @@ import { idOf, idsOf } from '../stakeholder-network.ts';
  * Where does this group stand, and whom is it linked to through whom? `links` are the organisations of L(g) by id, each with
  * the people tied to both, by id, and the kinds of the direct ties, empty where only people link them. `standing` is the
  * entry of `isolatedGroups`, in scope or not; null where the group is well linked, not active, or left out of the network.
+ * `officers` hold its posts on the day.
  * Throws NOT_FOUND for an id that is no group's. Cost: `groupBetweenness`. Source: product definitions, "Isolation", L(g).
  */
 export const groupConnections = (snapshot: Snapshot, { scope, groupId }: { readonly scope: Scope; readonly groupId: string }): GroupConnections => {
@@ -32,6 +34,7 @@ export const groupConnections = (snapshot: Snapshot, { scope, groupId }: { reado
       ),
       kinds: kindsBetween(network, group, organisation).map((kind) => TIE_KINDS[kind].code),
     })),
+    officers: officersOf(snapshot, scope, row),
   };
 };
 

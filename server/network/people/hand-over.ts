@@ -1,17 +1,15 @@
-import type { HandOver, HeldPost } from '../../../schema/contracts/answers.ts';
-import { OPEN_END, OPEN_START } from '../../../schema/contracts/days.ts';
+import type { HandOver } from '../../../schema/contracts/answers.ts';
 import type { Reason } from '../../../schema/contracts/reasons.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../../schema/contracts/snapshot.ts';
-import { ROLE_LEVELS } from '../../../schema/vocabulary/memberships.ts';
 import { isOnlyLink } from './bridging-reason.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { otherTies } from './other-ties.ts';
-import { isHandledWithCare, registerOnDay } from '../register-on-day.ts';
+import { heldAs } from '../held.ts';
+import { registerOnDay } from '../register-on-day.ts';
 import { stakeholderRow } from '../stakeholder-row.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 import { type PersonStanding, standingsOfPeople } from './standings-of-people.ts';
-import { isPost, TIE_STANDS } from '../ties-on-day.ts';
 import { membershipsOf } from '../memberships.ts';
 
 /**
@@ -31,7 +29,10 @@ export const handOver = (snapshot: Snapshot, { scope, personId }: { readonly sco
   const ids = (vertices: readonly number[] = []): readonly string[] => idsOf(network, vertices);
   return {
     personId,
-    posts: Array.from(memberships.of(row), (tieRow) => heldPost(snapshot, register.stands[tieRow], tieRow)),
+    posts: Array.from(memberships.of(row), (tieRow) => ({
+      organisationId: snapshot.stakeholders.ids[snapshot.ties.targets[tieRow]],
+      ...heldAs(snapshot, register.stands[tieRow], tieRow),
+    })),
     ownGroupIds: ids(standing?.groups.own),
     seatGroupIds: ids(standing?.groups.seat),
     groupsThatStayIds: ids(standing?.links.staying),
@@ -43,23 +44,6 @@ export const handOver = (snapshot: Snapshot, { scope, personId }: { readonly sco
     onlyLinkBetween: (standing?.links.pairsToPropose ?? []).map(([a, b]) => ({ aId: idOf(network, a), bId: idOf(network, b) })),
     otherTies: standing === null ? [] : otherTies(network, standing.groups.all, person),
     reasons: standing === null ? [] : handOverReasons(network, person, standing),
-  };
-};
-
-const heldPost = (snapshot: Snapshot, stands: number, tieRow: number): HeldPost => {
-  const { ties, stakeholders } = snapshot;
-  const named = (row: number): string | null => (row < 0 || isHandledWithCare(snapshot, row) ? null : stakeholders.ids[row]);
-  return {
-    organisationId: stakeholders.ids[ties.targets[tieRow]],
-    role: ties.roles[tieRow] < 0 ? null : ties.roleNames[ties.roles[tieRow]],
-    level: ties.levels[tieRow] === 0 ? null : ROLE_LEVELS[ties.levels[tieRow] - 1].code,
-    isPost: isPost(ties, tieRow),
-    isSeat: ties.seats[tieRow] === 1,
-    broughtById: named(ties.broughtBy[tieRow]),
-    askedById: named(ties.askedBy[tieRow]),
-    from: ties.fromDays[tieRow] === OPEN_START ? null : ties.fromDays[tieRow],
-    to: ties.toDays[tieRow] === OPEN_END ? null : ties.toDays[tieRow],
-    successorUnknown: stands === TIE_STANDS.inGrace,
   };
 };
 

@@ -59,7 +59,7 @@ export const answers = (api: () => RunningApi): void => {
           introductionPaths(fromId: $from, toId: $to) { length reason steps { tie stakeholder { __typename ... on Person { name } ... on Group { name } } } }
           whatIf(removeIds: [$from], addTies: [{fromId: $to, toId: $group, kind: MEMBER_OF}]) { before { components } after { components } cutOffGroups { name } cutOffAfterSuccession { name } newlyIsolated { name } noLongerIsolated { name } }
           handOver(personId: $from) { person { name } fictional posts { organisation { __typename } role level isPost isSeat broughtBy { __typename } askedBy { __typename } from to successorUnknown } ownGroups { name } seatGroups { name } groupsThatStay { name } groupsToIntroduce { name } cutOffGroups { name } cutOffAfterSuccession { name } otherContacts { person { name } } onlyLinkBetween { a { name } } nameMatchUnconfirmed sentences }
-          groupConnections(groupId: $group) { group { name } standing { listing } links { organisation { __typename } via { name } kinds } }
+          groupConnections(groupId: $group) { group { name } standing { listing } links { organisation { __typename } via { name } kinds } officers { person { name } role level isPost isSeat broughtBy { __typename } askedBy { __typename } from to successorUnknown } }
         }`,
         { groups: a.groups.map(({ id }) => id), from: a.person.id, to: b.person.id, group: a.groups[0].id },
       );
