@@ -65,4 +65,6 @@ export const CORPUS: readonly CorpusCase[] = [
     files: ['50-invented-areas.csv', '50-invented-groups.csv', '50-invented-halls.csv', '50-invented-people.csv', '50-invented-ties.csv'],
   },
   { about: '51-contact', files: ['51-contact.csv'] },
+  { about: '52-half-roster', files: ['52-half-roster-people.csv', '52-half-roster-groups.csv', '52-half-roster-circle.csv'] },
+  { about: '52-half-roster-named', files: ['52-half-roster-groups.csv'], as: 'GROUPS' },
 ];

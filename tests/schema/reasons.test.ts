@@ -140,8 +140,8 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   ],
   [
     { is: 'REACHES', personId: 'p', newlyReached: 2, alsoReached: 1, throughSeats: 1, groupIds: ['a', 'b', 'c'] },
-    '綿毛田 じゅんさんに会うと、えんがわ食堂まめ、おやじの会たけとんぼ、こども食堂おかわりに直接つながります（新しく2団体、すでに届いている1団体にも）。うち席によるもの1。',
-    'Meeting 綿毛田 じゅん reaches えんがわ食堂まめ, おやじの会たけとんぼ and こども食堂おかわり directly (2 new, besides 1 reached already). 1 of them through seats.',
+    '綿毛田 じゅんさんに会うと、えんがわ食堂まめ、おやじの会たけとんぼ、こども食堂おかわりに直接つながります（新しく2団体、すでに届いている1団体にも）。そのうち1団体とは、役職としての席によるつながりです。',
+    'Meeting 綿毛田 じゅん reaches えんがわ食堂まめ, おやじの会たけとんぼ and こども食堂おかわり directly (2 new, besides 1 reached already). 1 of them through ex-officio seats.',
   ],
   [
     listed({ isolation: 'NO_TIES', knownExtent: 'OFFICERS' }),

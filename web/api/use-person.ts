@@ -13,5 +13,6 @@ export const usePerson = (id: string | null): { readonly answer: Answer<{ handOv
   const asCounted = useAnswer(PERSON, id === null ? null : { id, scope: wholeScope(address) });
   const empty = !address.publicBodies && asCounted.data !== null && hasNothing(asCounted.data.handOver);
   const withBodies = useAnswer(PERSON, id !== null && empty ? { id, scope: personScope } : null);
-  return empty ? { answer: withBodies, alone: true } : { answer: asCounted, alone: false };
+  const alone = empty && !(withBodies.data !== null && hasNothing(withBodies.data.handOver));
+  return alone ? { answer: withBodies, alone } : { answer: asCounted, alone };
 };

@@ -3,7 +3,7 @@ import { ROLE_LEVELS } from '../../schema/vocabulary/memberships.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
 import { OVERVIEW } from '../api/areas.ts';
 import { MEETINGS } from '../api/people.ts';
-import type { GroupPair, HandOver, Meetings, Named } from '../api/shapes.ts';
+import type { HandOver, Meetings, Named } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { usePerson } from '../api/use-person.ts';
 import { listScope } from '../state/scopes.ts';
@@ -17,13 +17,11 @@ import { UnlessPrinted } from './person-name.tsx';
 import { OtherContacts } from './person-panel.tsx';
 import { PublicBodies } from './public-bodies.tsx';
 import { PostList } from './post-list.tsx';
-import { meetings, onlyLinks, pilesOf, thingsToDo } from './hand-over-steps.ts';
+import { meetings, pilesOf, thingsToDo } from './hand-over-steps.ts';
 import { occasionOf } from './occasions.ts';
 import { OtherTies } from './other-ties.tsx';
 
-const PAIRS_SHOWN = 6;
-
-const Pile = (props: { heading: string; note: string; groups: readonly Named[]; className: string; children?: ReactNode }): ReactNode => (
+const Pile = (props: { heading: string; note: string; groups: readonly Named[]; className: string }): ReactNode => (
   <section className={`part pile ${props.className} ${props.groups.length === 0 ? 'not-printed' : ''}`}>
     <h3>
       {props.heading} <span className="count">{props.groups.length}</span>
@@ -32,25 +30,10 @@ const Pile = (props: { heading: string; note: string; groups: readonly Named[]; 
       <>
         <Groups groups={props.groups} />
         <p className="soft small">{props.note}</p>
-        {props.children}
       </>
     ) : null}
   </section>
 );
-
-/** The pairs that only this person joins, as many as fit on the sheet, and how many more there are. */
-const OnlyLinks = ({ pairs }: { pairs: readonly GroupPair[] }): ReactNode => {
-  const { words } = useReader();
-  if (pairs.length === 0) return null;
-  return (
-    <ul className="small">
-      {pairs.slice(0, PAIRS_SHOWN).map(({ a, b }) => (
-        <li key={`${a.id} ${b.id}`}>{words.handOver.onlyLink(a.name, b.name)}</li>
-      ))}
-      {pairs.length > PAIRS_SHOWN ? <li>{words.handOver.morePairs(pairs.length - PAIRS_SHOWN)}</li> : null}
-    </ul>
-  );
-};
 
 const ToDo = ({ answer, asOf }: { answer: HandOver; asOf: string | undefined }): ReactNode => {
   const { words, language } = useReader();
@@ -115,7 +98,6 @@ export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
       {({ handOver }) => {
         const { person } = handOver;
         const piles = pilesOf(handOver);
-        const pairs = onlyLinks(handOver);
         const posts = handOver.posts.filter((post) => post.isPost);
         return (
           <>
@@ -130,12 +112,19 @@ export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
             </div>
             {asOf ? <p className="soft small">{words.start.asOf(dayIn(asOf, language))}</p> : null}
             <Before answer={handOver} />
-            <PublicBodies alone={alone} />
+            <p className="lead">{words.handOver.inShort(piles.stays.length, piles.succession.length, piles.introduce.length)}</p>
             {person.nameMatchUnconfirmed ? (
               <p className="notice">
                 <strong>{words.panel.nameMatch}</strong> {words.panel.nameMatchText}
               </p>
             ) : null}
+            <Pile className="introduce" heading={words.handOver.introduce} note={words.handOver.introduceText} groups={piles.introduce} />
+            <Pile className="succession" heading={words.handOver.succession} note={words.handOver.successionText} groups={piles.succession} />
+            <Pile className="stays" heading={words.handOver.stays} note={words.handOver.staysText} groups={piles.stays} />
+            <OtherTies ties={handOver.otherTies} note={words.handOver.otherTiesText} />
+            <Part heading={words.handOver.todo}>
+              <ToDo answer={handOver} asOf={asOf} />
+            </Part>
             {posts.length > 0 ? (
               <div className={names ? 'part' : 'part not-printed'}>
                 <Part heading={`${words.handOver.posts} ${posts.length}`}>
@@ -143,20 +132,10 @@ export const HandOverSheet = ({ id }: { id: string }): ReactNode => {
                 </Part>
               </div>
             ) : null}
-            <Pile className="introduce" heading={words.handOver.introduce} note={words.handOver.introduceText} groups={piles.introduce}>
-              <OnlyLinks pairs={pairs} />
-            </Pile>
-            <Pile className="succession" heading={words.handOver.succession} note={words.handOver.successionText} groups={piles.succession}>
-              {piles.introduce.length === 0 ? <OnlyLinks pairs={pairs} /> : null}
-            </Pile>
-            <Pile className="stays" heading={words.handOver.stays} note={words.handOver.staysText} groups={piles.stays} />
-            <OtherTies ties={handOver.otherTies} note={words.handOver.otherTiesText} />
-            <Part heading={words.handOver.todo}>
-              <ToDo answer={handOver} asOf={asOf} />
-            </Part>
             <Part heading={words.panel.others} note={words.panel.othersText}>
               <OtherContacts contacts={handOver.otherContacts} />
             </Part>
+            <PublicBodies alone={alone} />
             <p className="row not-printed">
               <button type="button" onClick={() => print()}>
                 {names ? words.handOver.printNames : words.handOver.print}

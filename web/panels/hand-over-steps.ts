@@ -50,16 +50,10 @@ const weigher = (answer: Told): ((pair: GroupPair) => number) => {
   return ({ a, b }) => Number(has(introduce, a)) + Number(has(introduce, b));
 };
 
-/** All pairs that only this person joins; those that need an introduction first come first. */
-export const onlyLinks = (answer: Told): readonly GroupPair[] => {
-  const weight = weigher(answer);
-  return [...answer.onlyLinkBetween].sort((one, other) => weight(other) - weight(one));
-};
-
-/** Of these, the pairs in which a group needs an introduction. */
+/** The pairs that only this person joins and in which a group needs an introduction; those in which both do come first. */
 export const pairsToIntroduce = (answer: Told): readonly GroupPair[] => {
   const weight = weigher(answer);
-  return onlyLinks(answer).filter((pair) => weight(pair) > 0);
+  return answer.onlyLinkBetween.filter((pair) => weight(pair) > 0).sort((one, other) => weight(other) - weight(one));
 };
 
 const MEETINGS = 3;

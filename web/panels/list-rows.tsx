@@ -121,10 +121,15 @@ export const GroupRow = ({ row, later }: { row: ListedGroup; later: boolean }): 
         <Sentence text={row.reason} people={people} />
         {row.listing === 'NOT_YET_KNOWN' && row.isolation === null ? ` ${words.start.linkedAllTheSame(row.linkedOrganisations)}` : null}
       </p>
-      {contact ? (
+      {contact && contact.kind !== 'OTHER' ? (
         <p className="occasion">
           <span className="soft small">{words.start.occasion}</span>
           <span>{labelOf(CONTACT_REASONS, contact.kind, language)}</span>
+          {contact.via.map((person) => (
+            <span key={person.id}>
+              <Person person={person} polite /> <span aria-hidden="true">→</span>
+            </span>
+          ))}
           <AnyOne someone={contact.stakeholder} />
         </p>
       ) : null}

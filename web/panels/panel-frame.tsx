@@ -20,7 +20,7 @@ const giveBack = (): void => {
   if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
 };
 
-/** The frame of a panel: it takes the focus when the reader opens or changes it, closes on Escape and gives the focus back to where it was opened. */
+/** The frame of a panel: it takes the focus when the reader opens or changes it, goes back one step on Escape, from the hand-over to the person and from there out, and gives the focus back to where it was opened. */
 export const PanelFrame = ({ children }: { children: ReactNode }): ReactNode => {
   const { words } = useReader();
   const [{ chosen, handOver, view }, go] = useAddress();
@@ -39,9 +39,10 @@ export const PanelFrame = ({ children }: { children: ReactNode }): ReactNode => 
     if (outside && from.isConnected) keepInView(from);
   }, [chosen, handOver, view]);
   const close = useCallback(() => go({ chosen: null, handOver: false }), [go]);
+  const back = useCallback(() => (handOver ? go({ handOver: false }) : close()), [go, close, handOver]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close();
+      if (event.key === 'Escape' && !event.defaultPrevented) back();
     };
     document.addEventListener('keydown', onKey);
     return () => {
@@ -50,7 +51,7 @@ export const PanelFrame = ({ children }: { children: ReactNode }): ReactNode => 
         if (readAddress(location.search).chosen === null) giveBack();
       });
     };
-  }, [close]);
+  }, [back]);
   return (
     <aside ref={frame} className="panel" aria-label={words.panel.label} tabIndex={-1}>
       <div className="panel-bar not-printed">

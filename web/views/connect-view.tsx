@@ -60,7 +60,7 @@ const Picture = ({ network, outlines }: { network: Network; outlines: readonly O
   );
   const { nameOf, describe } = useDescriptions(network);
   const open = useCallback((id: string) => go({ chosen: id, handOver: false }), [go]);
-  const leave = useCallback(() => go({ chosen: null, handOver: false }), [go]);
+  const leave = useCallback(() => go(address.handOver ? { handOver: false } : { chosen: null }), [go, address.handOver]);
   const name = useCallback((node: NetworkNode) => (node.kind === 'PERSON' ? nameOf(node, '') : node.name), [nameOf]);
   if (network.nodes.length === 0) return <p className="block">{words.connect.none}</p>;
   return (
@@ -92,7 +92,12 @@ const Shown = ({ network }: { network: Network }): ReactNode => {
       </p>
       <p className="printed-only">{words.connect.printed(scope, dayIn(network.asOf, language), names)}</p>
       {network.truncated ? <p className="notice">{words.connect.truncated(network.nodes.length, network.totalNodes)}</p> : null}
-      <Legend kinds={kinds} lines={address.facilities || address.federations} without={address.outlines === null ? null : without} />
+      <Legend
+        kinds={kinds}
+        handOver={address.handOver}
+        lines={address.facilities || address.federations}
+        without={address.outlines === null ? null : without}
+      />
       <NetworkTable network={network} />
     </>
   );

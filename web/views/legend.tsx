@@ -41,8 +41,8 @@ const WithoutOutline = ({ areas }: { areas: readonly NotOutlined[] }): ReactNode
 };
 
 /** What shapes, colours and lines of the picture mean, in words; `without` are areas of the chosen division that have no outline, null where none is asked for. */
-export const Legend = (props: { kinds: readonly StakeholderKind[]; lines: boolean; without: readonly NotOutlined[] | null }): ReactNode => {
-  const { kinds, lines, without } = props;
+export const Legend = (props: { kinds: readonly StakeholderKind[]; handOver: boolean; lines: boolean; without: readonly NotOutlined[] | null }): ReactNode => {
+  const { kinds, handOver, lines, without } = props;
   const { words, language } = useReader();
   return (
     <section className="legend" aria-label={words.connect.legend}>
@@ -53,6 +53,12 @@ export const Legend = (props: { kinds: readonly StakeholderKind[]; lines: boolea
             {kind[language]}
           </Entry>
         ))}
+        {handOver ? (
+          <>
+            <Entry mark={<rect x="3" y="3" width="14" height="14" rx="3.5" className="mark-group mark-stays" />}>{words.handOver.stays}</Entry>
+            <Entry mark={<rect x="3" y="3" width="14" height="14" rx="3.5" className="mark-group mark-introduce" />}>{words.handOver.introduce}</Entry>
+          </>
+        ) : null}
         <Entry mark={<rect x="3" y="3" width="14" height="14" rx="3.5" className="mark-to-connect" />}>{words.connect.toConnect}</Entry>
         <Entry mark={<rect x="3" y="3" width="14" height="14" rx="3.5" className="mark-not-known" />}>{words.connect.notKnown}</Entry>
         <Entry wide mark={<Stroke className="line-own" />}>

@@ -146,6 +146,17 @@ export const IMPORT_FAILURES = {
       next: 'Add it to the header row, or change --as.',
     }),
   ),
+  halfRoster: failure<{ file: string; table: ImportTable; column: string }>(
+    'FILE_UNREADABLE',
+    ({ file, table, column }) => ({
+      what: `${file} は ${tables([table], 'ja')} のようですが、列「${column}」は読めません。`,
+      next: `どなたがどの団体にいるかの名簿なら、見出しを 団体名 と 氏名 にしてください。「${column}」を読まなくてよければ --as ${table.toLowerCase()} を付けてください。`,
+    }),
+    ({ file, table, column }) => ({
+      what: `${file} looks like ${tables([table], 'en')}, but its column "${column}" cannot be read.`,
+      next: `If it is a roster of who is in which group, head the columns group and person. If "${column}" may be left out, add --as ${table.toLowerCase()}.`,
+    }),
+  ),
   columnTwice: failure<{ file: string; headers: readonly string[] }>(
     'FILE_UNREADABLE',
     ({ file, headers }) => ({

@@ -57,13 +57,13 @@ const reaches: Sentence<'REACHES'> = ({ personId, newlyReached, alsoReached, thr
   const person = personIn(language, nameOf(personId));
   const groups = groupsOf(groupIds, language, nameOf);
   if (language === 'ja') {
-    const also = alsoReached > 0 ? `、すでに届いている${alsoReached}団体にも` : '';
-    const seats = throughSeats > 0 ? `うち席によるもの${throughSeats}。` : '';
-    return `${person}に会うと、${groups}に直接つながります（新しく${newlyReached}団体${also}）。${seats}`;
+    const also = alsoReached > 0 ? `（新しく${newlyReached}団体、すでに届いている${alsoReached}団体にも）` : '';
+    const seats = throughSeats > 0 ? `そのうち${throughSeats}団体とは、役職としての席によるつながりです。` : '';
+    return `${person}に会うと、${groups}に直接つながります${also}。${seats}`;
   }
-  const also = alsoReached > 0 ? `, besides ${alsoReached} reached already` : '';
-  const seats = throughSeats > 0 ? ` ${throughSeats} of them through seats.` : '';
-  return `Meeting ${person} reaches ${groups} directly (${newlyReached} new${also}).${seats}`;
+  const also = alsoReached > 0 ? ` (${newlyReached} new, besides ${alsoReached} reached already)` : '';
+  const seats = throughSeats > 0 ? ` ${throughSeats} of them through ex-officio seats.` : '';
+  return `Meeting ${person} reaches ${groups} directly${also}.${seats}`;
 };
 
 const stays: Sentence<'STAYS'> = ({ groupIds }, language, nameOf) =>

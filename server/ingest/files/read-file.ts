@@ -42,6 +42,18 @@ const unknownColumns = ({ headers, keys, records }: Pick<FileTable, 'headers' | 
     return records.some(({ cells }) => (cells[i] ?? '') !== '') ? [`#${i + 1}`] : [];
   });
 
+/** What the other half of a roster may be headed in a table of people, or of groups. */
+const OTHER_HALF: Readonly<Partial<Record<ImportTable, RegExp>>> = {
+  PEOPLE: /団体|グループ|サークル|クラブ|所属|組織|会名|\b(group|club|organi[sz]ation)/i,
+  GROUPS: /氏名|名前|担当者|代表者|責任者|連絡者|会長|\b(person|member name|contact name|leader|representative)/i,
+};
+
+/** A list of who is in which group, one half of which has an unknown heading, would lose every tie without a word. */
+const refuseHalfRoster = ({ file, table, unknownColumns: unread }: FileReading): void => {
+  const column = unread.find((header) => OTHER_HALF[table]?.test(header));
+  if (column !== undefined) throw new Failure('halfRoster', { file, table, column });
+};
+
 /**
  * Which table is this file, and what stands in its rows?
  * @throws Failure of the code FILE_UNREADABLE, naming the file, the place and what to do
@@ -73,5 +85,6 @@ export const readFile = ({ name: file, bytes, table: named }: FileToRead): FileT
     rows: records.length,
     unknownColumns: unknownColumns({ headers, keys, records }),
   };
+  if (named === null) refuseHalfRoster(reading);
   return { table, reading, headers, keys, records };
 };

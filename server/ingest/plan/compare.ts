@@ -30,10 +30,11 @@ export const compareNodes = (nodes: readonly WantedNode[]): Compared<NodeRecord>
   };
 };
 
-/** A wanted tie over the registered one: what no row says stays as it is, and so do direction and mark of the sample city. */
+/** A wanted tie over the registered one: what no row says stays as it is, and so do direction and mark of the sample city. 今後は提案しない without a last day holds again for good. */
 const over = (wanted: WantedTie, registered: TieRecord): TieRecord => {
   const said = Object.fromEntries(Object.entries(wanted.properties).filter(([name, value]) => name !== 'sample' && !isUnsaid(value)));
-  return { ...registered, properties: { ...registered.properties, ...said } };
+  const open: Properties = wanted.type === 'NOT_PROPOSED' ? { to: null } : {};
+  return { ...registered, properties: { ...registered.properties, ...open, ...said } };
 };
 
 const plain = ({ type, fromId, toId, key, properties }: WantedTie): TieRecord => ({ type, fromId, toId, key, properties });

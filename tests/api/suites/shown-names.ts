@@ -37,7 +37,11 @@ export const shownNames = (api: () => RunningApi, database: () => Database): voi
         const club = await well('{ groupConnections(groupId: "g-shown-1") { officers { person { name } role } } }');
         const found = await well('{ search(text: "Secret") { matched stakeholder { ... on Person { id name } } } }');
         const read = await well('{ search(text: "ヒミツ") { matched stakeholder { ... on Person { id name } } } }');
-        return { name: handOver.person.name, contact: beside.handOver.otherContacts[0].person.name, all: JSON.stringify([handOver, beside, club, found, read]) };
+        return {
+          name: handOver.person.name,
+          contact: beside.handOver.otherContacts[0].person.name,
+          all: JSON.stringify([handOver, beside, club, found, read]),
+        };
       };
       const named = await said();
       expect(named).toMatchObject({ name: 'Secret Sayuri', contact: 'Secret Sayuri' });

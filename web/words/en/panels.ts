@@ -96,8 +96,6 @@ export const panels = {
     introduceText: "Nobody else on record is involved both there and in another of this person's groups.",
     posts: 'Posts to hand over',
     otherTiesText: 'Ties that no successor takes over: ask for an introduction.',
-    onlyLink: (a: string, b: string): string => `So far this person alone stands between ${a} and ${b}.`,
-    morePairs: (n: number): string => (n === 1 ? 'and 1 more pair' : `and ${n} more pairs`),
     todo: 'To do',
     todoMeet: (a: string, b: string): string => `Bring ${a} and ${b} together`,
     todoContact: (group: string): string => `Ask ${group} for a second contact`,
@@ -107,7 +105,16 @@ export const panels = {
     nothing: 'Nothing urgent to do.',
     print: 'Print the hand-over note without names',
     printNames: 'Print the hand-over note with names',
-    picture: "In the picture only this person's own lines fade.",
+    picture: "This person's own lines fade. Dashed lines are seats, which a successor takes over.",
+    inShort: (stays: number, succession: number, introduce: number): string => {
+      const groups = (n: number): string => (n === 1 ? '1 group' : `${n} groups`);
+      const parts = [
+        ...(stays > 0 ? [`The ties to ${groups(stays)} stay.`] : []),
+        ...(succession > 0 ? [`${groups(succession)} will stay once the post is handed over.`] : []),
+        ...(introduce > 0 ? [`${groups(introduce)} should be introduced first.`] : []),
+      ];
+      return parts.length === 0 ? 'No group of this person is on record yet.' : parts.join(' ');
+    },
     counting:
       'A tie stays where the group remains linked to another group of this person without this person. It stays by succession where one new person takes each post with the seats it brings. Groups to introduce are all the others. The group of somebody who has only one stands under succession. As far as is on record.',
   },

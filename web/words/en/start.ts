@@ -30,7 +30,7 @@ export const start = {
     bridgingCounting:
       'People on the shortest ways between groups, over memberships and posts, cooperation, support, acquaintance and running events. Using a hall and belonging to a federation do not count.',
     own: 'Own groups',
-    seats: 'Ex-officio seats',
+    seats: 'Groups by ex-officio seat',
     toConnect: 'Groups to connect',
     toConnectText: 'Groups whose officers are known, or with two people on record at least, that have few ties to others on record yet.',
     toConnectNone: 'None here at present.',

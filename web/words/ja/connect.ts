@@ -5,7 +5,7 @@ export const connect = {
     headingOf: (areas: string): string => `${areas}のつながりの図`,
     picture: 'つながりの図',
     pictureKeys: '矢印キーで線をたどる、PageUp・PageDown で次へ、Enter でくわしく、Esc で戻る、＋－ で拡大縮小、F で全体',
-    count: (nodes: number, ties: number): string => `${nodes}の人・団体などと、${ties}本のつながり`,
+    count: (nodes: number, ties: number): string => `人・団体など ${nodes}、つながり ${ties}`,
     truncated: (shown: number, total: number): string => `${total}のうち、つながりの中心に近い${shown}を出しています。範囲をしぼるとすべて出ます。`,
     none: 'この範囲に出すものがありません。しぼり込みをゆるめてください。',
     zoomIn: '拡大',

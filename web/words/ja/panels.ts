@@ -42,7 +42,7 @@ export const panels = {
       PUBLIC_BODY_OUT: (_links: number): string => 'いまは「行政・社協を除く」で表示しているため、この団体のつながりを数えていません。',
       NO_WISH: (_links: number): string => 'いまは交流を希望されていません。',
       NOT_YET_KNOWN: (links: number): string =>
-        `代表者の方だけ分かっています。${links > 0 ? `記録の上では${links}の団体などとつながっていますが、` : ''}つながりの全体はまだ分かりません。`,
+        `登録されているのは代表者の方だけです。${links > 0 ? `つながりの記録は${links}団体分ありますが、` : ''}全体はまだ分かりません。`,
       LINKED: (links: number): string => `ほかの${links}の団体などとつながっています。`,
     },
     officers: 'この団体の方',
@@ -95,18 +95,24 @@ export const panels = {
     introduceText: 'この方のほかの団体との両方に関わる方は、ほかにまだ登録されていません。',
     posts: '引き継ぐ役職',
     otherTiesText: '役職を引き継いでも続かないつながりです。ご紹介をお願いしておくとよい先です。',
-    onlyLink: (a: string, b: string): string => `${a}と${b}の間に立つのは、いまのところこの方お一人です。`,
-    morePairs: (n: number): string => `ほか${n}組`,
     todo: 'しておくこと',
     todoMeet: (a: string, b: string): string => `${a}と${b}の顔合わせ`,
-    todoContact: (group: string): string => `${group}の連絡先をもう一人うかがう`,
+    todoContact: (group: string): string => `${group}の連絡役をもうお一人うかがう`,
     todoSuccessor: (post: string, until: string): string => `${post}の後任${until}を確かめる`,
     atEvent: (event: string, day: string): string => `（きっかけ：${event} ${day}）`,
     atHall: (hall: string): string => `（きっかけ：どちらも${hall}を使っています）`,
     nothing: '急いでしておくことはありません。',
     print: '引き継ぎメモを印刷（氏名なし）',
     printNames: '引き継ぎメモを印刷（氏名あり）',
-    picture: '図では、ご本人の線だけが薄くなります。',
+    picture: 'ご本人の線は薄くなります。点線の席は、後任の方に引き継がれるつながりです。',
+    inShort: (stays: number, succession: number, introduce: number): string => {
+      const parts = [
+        ...(stays > 0 ? [`${stays}団体とのつながりはそのまま残ります`] : []),
+        ...(succession > 0 ? [`${succession}団体とは、役職が引き継がれれば続きます`] : []),
+        ...(introduce > 0 ? [`${introduce}団体は、引き合わせをしておきたい団体です`] : []),
+      ];
+      return parts.length === 0 ? 'この方が関わる団体の記録はまだありません。' : `${parts.join('。')}。`;
+    },
     counting:
       '「そのまま残る」は、この方を除いても、この方のほかの団体のどれかと結ばれている団体です。「役職が引き継がれれば残る」は、役職ごとに後任の方が一人就き、その役職の席も受け継ぐとして数えます。関わる団体が一つだけの方は、その団体をここに置きます。「引き合わせをしておきたい」は、どちらでもない団体です。分かっている範囲の記録によります。',
   },
