@@ -46,6 +46,7 @@ export interface CommandLineWords {
   };
   /** Which database a command works on. */
   readonly target: Readonly<Record<'OWN' | 'SERVICE' | 'FOLDER', (place: string) => string>>;
+  readonly ready: string;
   readonly stopping: string;
   readonly stoppingAtOnce: string;
   readonly files: (count: number) => string;
@@ -97,6 +98,7 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
       SERVICE: (place) => `対象のデータベース：動いているつなぎ（${place}）`,
       FOLDER: (place) => `対象のデータベース：${place}（動いているつなぎはありません。別のフォルダーなら TSUNAGI_DATA_DIR で指定してください）`,
     },
+    ready: '上の番地をブラウザーで開いてください（止めるには Ctrl-C）。',
     stopping: '止めています。処理中の要求が終わるのを待ちます（もう一度 Ctrl-C で、すぐに止めます）。',
     stoppingAtOnce: 'すぐに止めます。',
     files: (count) => `${count} ファイル`,
@@ -152,6 +154,7 @@ export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = {
       SERVICE: (place) => `Database: that of the running Tsunagi (${place})`,
       FOLDER: (place) => `Database: ${place} (no Tsunagi runs on it; set TSUNAGI_DATA_DIR if you mean another folder)`,
     },
+    ready: 'Open that address in a browser (Ctrl-C stops).',
     stopping: 'Stopping; waiting for requests that still run (Ctrl-C again stops at once).',
     stoppingAtOnce: 'Stopping at once.',
     files: (count) => `${count} files`,

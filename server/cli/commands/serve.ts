@@ -29,6 +29,7 @@ export const addServe = (program: Command, end: (code: ExitCode) => void): void 
     });
     output.give({ ready: true, url: tsunagi.url });
     output.say(`Tsunagi is ready at ${tsunagi.url}`);
+    process.stderr.write(`${words.ready}\n`);
     await told;
     process.stderr.write(`${words.stopping}\n`);
     await tsunagi.close();
