@@ -23,13 +23,25 @@ export interface NetworkPictureProps {
   readonly onLeave: () => void;
 }
 
-const weightIn = (node: NetworkNode, scene: Scene): number => {
+const NAMED_FROM_AFAR = 15;
+/** The people whose names, where names are shown, stand in the picture from any distance: those between most others. */
+const namedFromAfar = ({ nodes }: Network): ReadonlySet<string> =>
+  new Set(
+    nodes
+      .filter((node) => node.kind === 'PERSON' && node.betweenness > 0)
+      .sort((a, b) => b.betweenness - a.betweenness || (a.id < b.id ? -1 : 1))
+      .slice(0, NAMED_FROM_AFAR)
+      .map((node) => node.id),
+  );
+
+const weightIn = (node: NetworkNode, scene: Scene, isNamed: boolean, isNear: boolean): number => {
   const fore =
     (scene.is === 'chosen' && scene.id === node.id) ||
+    (scene.is === 'handOver' && node.kind !== 'PERSON' && isNear) ||
     (scene.is === 'handOver' && (scene.id === node.id || scene.introduceIds.includes(node.id) || scene.stayIds.includes(node.id))) ||
     (scene.is === 'between' && scene.ids.includes(node.id));
   const waiting = isWaiting(node) ? 200 : 0;
-  return (fore ? FOREMOST : 0) + waiting + (node.kind === 'PERSON' ? 0 : 50) + Math.min(node.degree, 40);
+  return (fore ? FOREMOST : 0) + waiting + (isNamed ? 100 : 0) + (node.kind === 'PERSON' ? 0 : 50) + Math.min(node.degree, 40);
 };
 
 /** What a scene is about: while that stays the same, so does the viewpoint. */
@@ -70,6 +82,7 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
   const [at, setAt] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const nodes = useMemo(() => new Map(network.nodes.map((node) => [node.id, node])), [network]);
+  const named = useMemo(() => namedFromAfar(network), [network]);
   const standing = at !== null && nodes.has(at) ? at : null;
 
   useEffect(() => {
@@ -89,7 +102,7 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
       },
       weightOf: (id) => {
         const node = nodes.get(id);
-        return node ? weightIn(node, scene) : 0;
+        return node ? weightIn(node, scene, named.has(id), !cy.getElementById(id).hasClass('far')) : 0;
       },
     };
     const draw = (): void => {
@@ -112,7 +125,7 @@ export const NetworkPicture = (props: NetworkPictureProps): ReactNode => {
       removeEventListener('beforeprint', print);
       removeEventListener('afterprint', printedIt);
     };
-  }, [cy, colours, outlines, standing, nodes, nameOf, scene, network]);
+  }, [cy, colours, named, outlines, standing, nodes, nameOf, scene, network]);
 
   useEffect(() => {
     if (!cy) return;

@@ -23,8 +23,8 @@ export const pictureStyle = (colours: Colours, { still, many }: { still: boolean
   { selector: '.SCHOOL', style: { shape: 'triangle', 'background-color': colours.school } },
   { selector: '.UNIVERSITY', style: { shape: 'diamond', 'background-color': colours.university } },
   { selector: '.FACILITY', style: { shape: 'hexagon', 'background-color': colours.facility } },
-  { selector: '.to-connect', style: { 'background-color': colours.ground, 'border-color': colours['to-connect'], 'border-width': 4 } },
-  { selector: '.not-known', style: { 'background-color': colours.ground, 'border-color': colours.group, 'border-width': 3, 'border-style': 'dashed' } },
+  { selector: '.to-connect', style: { 'background-color': colours.ground, 'border-color': colours['to-connect'], 'border-width': 6 } },
+  { selector: '.not-known', style: { 'background-color': colours.ground, 'border-color': colours.group, 'border-width': 5, 'border-style': 'dashed' } },
   {
     selector: 'edge',
     style: {

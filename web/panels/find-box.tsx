@@ -20,6 +20,9 @@ export const byKind = (hits: readonly SearchHit[]): readonly { readonly type: St
 const belonging = ({ displayRule, memberOf, activeIn }: SearchHit['stakeholder']): string | null =>
   (displayRule === undefined || displayRule === 'NAME' ? memberOf?.[0]?.name : undefined) ?? activeIn?.[0]?.name ?? null;
 
+/** People are spoken of with さん, and not registered so. */
+const withoutTitle = (text: string): string => text.replace(/(?<=..)(さん|さま|様)$/, '').trim();
+
 const useSettled = (text: string): string => {
   const [settled, setSettled] = useState('');
   useEffect(() => {
@@ -45,7 +48,7 @@ export const FindBox = ({ label, hint, onFind, only, inputRef, labelHidden = fal
   const statusId = useId();
   const [text, setText] = useState('');
   const settled = useSettled(text);
-  const answer = useAnswer(SEARCH, settled === '' ? null : { text: settled, first: FIRST });
+  const answer = useAnswer(SEARCH, settled === '' ? null : { text: withoutTitle(settled), first: FIRST });
   const hits = (settled === '' ? [] : (answer.data?.search ?? [])).filter((hit) => !only || only.includes(hit.stakeholder.__typename));
   const parts = byKind(hits);
   const items = parts.flatMap((part) => part.hits);
@@ -64,13 +67,14 @@ export const FindBox = ({ label, hint, onFind, only, inputRef, labelHidden = fal
     },
   });
   const open = isOpen && settled !== '';
-  const status = !open
-    ? ''
-    : answer.state === 'loading'
-      ? words.search.searching
-      : items.length === 0
-        ? words.search.none(settled)
-        : words.search.found(items.length);
+  const status =
+    !open || answer.failure
+      ? ''
+      : answer.state === 'loading'
+        ? words.search.searching
+        : items.length === 0
+          ? words.search.none(settled)
+          : words.search.found(items.length);
   return (
     <div className="find">
       {/* biome-ignore lint/a11y/noLabelWithoutControl: downshift gives it the id of the input */}

@@ -37,7 +37,7 @@ const MainPost = ({ person, asOf }: { person: FirstPeople['people'][number]['per
 
 /** One of the five people to meet first, in two lines: who, and how many groups that reaches, with the reason behind it. The number is the order of visits. */
 export const FirstRow = ({ row, asOf }: { row: FirstPeople['people'][number]; asOf: string | undefined }): ReactNode => {
-  const { words } = useReader();
+  const { words, language } = useReader();
   const reached = [...row.newlyReached, ...row.alsoReached];
   return (
     <li>
@@ -52,6 +52,12 @@ export const FirstRow = ({ row, asOf }: { row: FirstPeople['people'][number]; as
         </p>
         <Groups groups={reached} />
       </details>
+      <span className="printed-only">
+        {listing(
+          reached.map((group) => group.name),
+          language,
+        )}
+      </span>
     </li>
   );
 };

@@ -112,14 +112,6 @@ export const PersonPanel = ({ id }: { id: string }): ReactNode => {
                 {names ? words.start.printNames : words.start.print}
               </button>
             </p>
-            <PublicBodies alone={alone} />
-            <ul className="sentences">
-              {handOver.sentences.map((sentence) => (
-                <li key={sentence} className={names || !tellsPost(sentence, handOver, words) ? undefined : 'not-printed'}>
-                  <Sentence text={sentence} people={[person.name]} />
-                </li>
-              ))}
-            </ul>
             <Posts answer={handOver} />
             <Part heading={words.panel.ownGroups}>{handOver.ownGroups.length > 0 ? <Groups groups={handOver.ownGroups} /> : <p>{words.panel.none}</p>}</Part>
             {handOver.seatGroups.length > 0 ? (
@@ -128,9 +120,21 @@ export const PersonPanel = ({ id }: { id: string }): ReactNode => {
               </Part>
             ) : null}
             <OtherTies ties={handOver.otherTies} />
+            {handOver.sentences.length > 0 ? (
+              <Part heading={words.panel.handOver}>
+                <ul className="sentences">
+                  {handOver.sentences.map((sentence) => (
+                    <li key={sentence} className={names || !tellsPost(sentence, handOver, words) ? undefined : 'not-printed'}>
+                      <Sentence text={sentence} people={[person.name]} />
+                    </li>
+                  ))}
+                </ul>
+              </Part>
+            ) : null}
             <Part heading={words.panel.others} note={words.panel.othersText}>
               <OtherContacts contacts={handOver.otherContacts} />
             </Part>
+            <PublicBodies alone={alone} />
             <Part heading={words.panel.record}>
               <Facts
                 facts={[

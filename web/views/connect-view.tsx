@@ -1,20 +1,20 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { AREA_KINDS, type AreaKind } from '../../schema/vocabulary/area-kinds.ts';
 import { AREAS, inOrder } from '../api/areas.ts';
-import { BETWEEN_TWO, NETWORK } from '../api/network.ts';
+import { NETWORK } from '../api/network.ts';
 import type { Network, NetworkNode } from '../api/network-shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { useBetween } from '../api/use-between.ts';
 import { usePerson } from '../api/use-person.ts';
 import { outlinesOf } from '../canvas/area-outlines.ts';
 import type { Outline } from '../canvas/overlay.ts';
 import { Answered } from '../panels/block.tsx';
-import { pictureScope, wholeScope } from '../state/scopes.ts';
+import { pictureScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
 import { useReader } from '../words/reader.tsx';
 import { useHeading } from './chosen-areas.ts';
 import { useDescriptions } from './descriptions.ts';
-import { PATHS_ASKED } from './distinct-paths.ts';
 import { Legend } from './legend.tsx';
 import { NetworkTable } from './network-table.tsx';
 import { PairFinder } from './pair-finder.tsx';
@@ -48,11 +48,7 @@ const Picture = ({ network, outlines }: { network: Network; outlines: readonly O
   const { words } = useReader();
   const [address, go] = useAddress();
   const handOver = usePerson(address.handOver ? address.chosen : null).answer.data?.handOver ?? null;
-  const two =
-    address.from !== null && address.to !== null && address.from !== address.to
-      ? { ids: [address.from, address.to], from: address.from, to: address.to, scope: wholeScope(address), first: PATHS_ASKED }
-      : null;
-  const between = useAnswer(BETWEEN_TWO, two).data;
+  const between = useBetween().answer.data;
   const scene = useMemo(() => sceneOf(address, handOver, between), [address, handOver, between]);
   const litIds = useMemo(
     () => network.nodes.filter((node) => node.kind !== 'PERSON' && node.areaIds.some((id) => address.areas.includes(id))).map((node) => node.id),

@@ -1,7 +1,5 @@
 import type { IntroductionPath } from '../api/shapes.ts';
 
-/** So many ways are asked for and so many are shown. */
-export const PATHS_ASKED = 12;
 const PATHS_SHOWN = 3;
 
 const nextOf = ({ steps }: IntroductionPath): string | undefined => {

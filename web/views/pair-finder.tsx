@@ -1,34 +1,18 @@
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { labelOf } from '../../schema/vocabulary/term.ts';
 import { TIE_KINDS } from '../../schema/vocabulary/tie-kinds.ts';
-import { WHO } from '../api/groups.ts';
-import { BETWEEN_TWO, PATHS_BETWEEN } from '../api/network.ts';
+import { MEETINGS } from '../api/people.ts';
 import type { ConnectingPerson, IntroductionPath } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { useBetween, useWho } from '../api/use-between.ts';
 import { Answered, Counting } from '../panels/block.tsx';
-import { AnyOne, Person } from '../panels/choose.tsx';
+import { AnyOne, Go, Person } from '../panels/choose.tsx';
 import { FindBox } from '../panels/find-box.tsx';
 import { PersonName, Sentence } from '../panels/person-name.tsx';
-import { wholeScope } from '../state/scopes.ts';
-import { useAddress } from '../state/use-address.ts';
+import { useAddress, whereReaderStood } from '../state/use-address.ts';
 import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
-import { distinctPaths, PATHS_ASKED } from './distinct-paths.ts';
-
-interface Who {
-  /** Null where the register has nobody under the id. */
-  readonly name: string | null;
-  readonly isGroup: boolean;
-  readonly isPerson: boolean;
-}
-
-/** Who stands under an id, by name; null while it is not known. */
-const useWho = (id: string | null): Who | null => {
-  const found = useAnswer(WHO, id === null ? null : { id }).data;
-  if (!found) return null;
-  const named = found.groups[0] ?? found.people[0] ?? found.schools[0] ?? found.universities[0] ?? found.facilities[0];
-  return { name: named?.name ?? null, isGroup: found.groups.length > 0, isPerson: found.people.length > 0 };
-};
+import { distinctPaths } from './distinct-paths.ts';
 
 interface SlotProps {
   readonly label: string;
@@ -87,12 +71,50 @@ const Connecting = ({ people }: { people: readonly ConnectingPerson[] }): ReactN
   );
 };
 
-const Paths = ({ paths }: { paths: readonly IntroductionPath[] }): ReactNode => {
+/** Where no way leads from one to the other: the hall both use, if any, and where an occasion stands for a group. */
+const NoWay = ({ groups }: { groups: boolean }): ReactNode => {
+  const { words, language } = useReader();
+  const [{ from, to }] = useAddress();
+  const [first, second] = [useWho(from), useWho(to)];
+  const ids = groups && from !== null && to !== null ? [from, to].sort() : null;
+  const known = useAnswer(MEETINGS, ids === null ? null : { ids }).data?.groups ?? [];
+  const [one, other] = [known.find(({ id }) => id === from), known.find(({ id }) => id === to)];
+  const halls = one?.usesConnection.edges.filter(({ node }) => other?.usesConnection.edges.some((edge) => edge.node.id === node.id)) ?? [];
+  return (
+    <>
+      <p>{words.pair.pathsNone}</p>
+      {halls.length > 0 ? (
+        <p>
+          {words.pair.sharedHalls(
+            listing(
+              halls.map(({ node }) => node.name),
+              language,
+            ),
+          )}
+        </p>
+      ) : null}
+      <ul className="plain">
+        {[
+          { id: from, who: first },
+          { id: to, who: second },
+        ].map(({ id, who }) =>
+          who?.isGroup && who.name ? (
+            <li key={id}>
+              <Go to={{ chosen: id, handOver: false }}>{words.pair.seeContacts(who.name)}</Go>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </>
+  );
+};
+
+const Paths = ({ paths, groups }: { paths: readonly IntroductionPath[]; groups: boolean }): ReactNode => {
   const { words, language } = useReader();
   return (
     <section className="part">
       <h3>{words.pair.paths}</h3>
-      {paths.length === 0 ? <p>{words.pair.pathsNone}</p> : null}
+      {paths.length === 0 ? <NoWay groups={groups} /> : null}
       <ul className="rows">
         {distinctPaths(paths).map((path) => {
           const people = path.steps.flatMap(({ stakeholder }) => (stakeholder.__typename === 'Person' ? [stakeholder.name] : []));
@@ -117,19 +139,17 @@ const Paths = ({ paths }: { paths: readonly IntroductionPath[] }): ReactNode => 
   );
 };
 
+/** Who was picked first when this was last shown: whoever comes with another from elsewhere goes on to the second field. */
+let pickedBefore: string | null = null;
+
 /** Who connects two groups, and who could introduce one to the other, by picking two. */
 export const PairFinder = (): ReactNode => {
   const { words, language } = useReader();
   const id = useId();
   const [address, go] = useAddress();
   const { from, to } = address;
-  const scope = wholeScope(address);
-  const [first, second] = [useWho(from), useWho(to)];
   const same = from !== null && from === to;
-  const both = from !== null && to !== null && !same && Boolean(first?.name && second?.name);
-  const groups = both && first?.isGroup === true && second?.isGroup === true;
-  const between = useAnswer(BETWEEN_TWO, groups ? { ids: [from, to], from, to, scope, first: PATHS_ASKED } : null);
-  const paths = useAnswer(PATHS_BETWEEN, both && !groups ? { from, to, scope, first: PATHS_ASKED } : null);
+  const { asked, groups, answer } = useBetween();
   const fromField = useRef<HTMLInputElement>(null);
   const toField = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLElement>(null);
@@ -138,6 +158,11 @@ export const PairFinder = (): ReactNode => {
     picked.current = slot;
     go({ [slot]: found });
   };
+  useEffect(() => {
+    const isNew = from !== pickedBefore && whereReaderStood() !== undefined;
+    pickedBefore = from;
+    if (isNew && to === null && (document.activeElement === null || document.activeElement === document.body)) toField.current?.focus();
+  }, [from, to]);
   useEffect(() => {
     const slot = picked.current;
     picked.current = null;
@@ -148,7 +173,6 @@ export const PairFinder = (): ReactNode => {
     const place = next === 'from' ? fromField : next === 'to' ? toField : result;
     place.current?.focus();
   }, [from, to]);
-  const answer = groups ? between : paths;
   const wasAsked = useRef(false);
   useEffect(() => {
     if (answer.state === 'loading') wasAsked.current = true;
@@ -171,17 +195,16 @@ export const PairFinder = (): ReactNode => {
           <section ref={result} className="pair-result" tabIndex={-1} aria-label={words.pair.result}>
             <div aria-live="polite" lang={language}>
               {same ? <p className="notice">{words.pair.sameTwice}</p> : null}
-              {groups ? (
-                <Answered answer={between}>
+              {asked ? (
+                <Answered answer={answer}>
                   {({ connectingPeople, introductionPaths }) => (
                     <>
-                      <Connecting people={connectingPeople} />
-                      <Paths paths={introductionPaths} />
+                      {connectingPeople === null ? null : <Connecting people={connectingPeople} />}
+                      <Paths paths={introductionPaths} groups={groups} />
                     </>
                   )}
                 </Answered>
               ) : null}
-              {both && !groups ? <Answered answer={paths}>{({ introductionPaths }) => <Paths paths={introductionPaths} />}</Answered> : null}
             </div>
           </section>
         </>

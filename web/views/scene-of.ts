@@ -1,10 +1,9 @@
-import type { ConnectingPerson, HandOver, IntroductionPath } from '../api/shapes.ts';
+import type { HandOver } from '../api/shapes.ts';
+import type { Between } from '../api/use-between.ts';
 import type { Scene } from '../canvas/scenes.ts';
 import { pilesOf } from '../panels/hand-over-steps.ts';
 import type { Address } from '../state/address.ts';
 import { distinctPaths } from './distinct-paths.ts';
-
-type Between = { readonly connectingPeople: readonly ConnectingPerson[]; readonly introductionPaths: readonly IntroductionPath[] };
 
 /** What the picture brings to the fore for an address and the answers it led to. */
 export const sceneOf = (address: Address, handOver: HandOver | null, between: Between | null): Scene => {

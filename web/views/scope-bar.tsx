@@ -144,7 +144,14 @@ export const ScopeBar = (): ReactNode => {
         <div className="narrow-inside">
           <Ticks legend={words.scope.fields} list={FIELDS} ticked={address.fields} onTick={(fields) => go({ fields })} />
           <Ticks legend={words.scope.generations} list={people} ticked={address.generations} onTick={(generations) => go({ generations })} />
-          {inPicture ? <Ticks legend={words.scope.kinds} list={STAKEHOLDER_KINDS} ticked={address.kinds} onTick={(kinds) => go({ kinds })} /> : null}
+          {inPicture ? (
+            <Ticks
+              legend={words.scope.kinds}
+              list={STAKEHOLDER_KINDS}
+              ticked={address.kinds}
+              onTick={(kinds) => go(kinds.includes('FACILITY') ? { kinds, facilities: true } : { kinds })}
+            />
+          ) : null}
           <fieldset className="ticks">
             <legend>{words.scope.switches}</legend>
             <Switch on={address.publicBodies} label={words.scope.publicBodies} onTurn={(publicBodies) => go({ publicBodies })} />

@@ -102,6 +102,7 @@ export const StartView = ({ overview }: { overview: Answer<{ overview: Overview 
           note={words.start.bridgingText}
           aside={({ bridgingPeople }) => words.start.bridgingOrder(bridgingPeople.edges.length, bridgingPeople.totalCount)}
           lines={8}
+          className={names ? 'bridging' : 'bridging not-printed'}
         >
           {({ bridgingPeople }) => (
             <Rows rows={inKanaOrder(bridgingPeople.edges.map(({ node }) => node))} none={words.start.bridgingNone} showAll={words.start.showAllPeople}>

@@ -41,7 +41,7 @@ export const LOAD_AND_CHANGE_MEASURES = {
   SUPPORT_RECIPROCITY: {
     label: { ja: '両方向に記録のある支え合いの割合', en: 'Support recorded both ways' },
     definition: {
-      ja: '「支えている」の記録のうち、逆向きの記録もあるものの割合です。貸し借りを数えるものではありません。',
+      ja: '「支えている」の記録のうち、逆向きの記録もあるものの割合です。どちらが多いかを比べるものではありません。',
       en: 'Of the recorded support, how much has a record the other way as well. It is no account of debts.',
     },
     unit: { ja: '割合（支えている記録の数で割ったもの）', en: 'share of support ties' },

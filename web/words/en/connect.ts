@@ -56,7 +56,9 @@ export const connect = {
     onlyOne: 'So far this person alone is involved in both.',
     onlyLink: (a: string, b: string): string => `So far this person alone joins ${a} and ${b}.`,
     paths: 'Who could introduce you',
-    pathsNone: 'The records show no way from one to the other.',
+    pathsNone: 'On record no way leads from one to the other over people and groups (uses of halls and affiliations are not followed).',
+    sharedHalls: (halls: string): string => `Both use ${halls}.`,
+    seeContacts: (group: string): string => `See whom ${group} could meet first`,
     counting:
       'Connecting people belong to two of the chosen groups, or to one and know somebody in the other. Those who could introduce you stand on the shortest way; where ways are equally long, the one over people with fewer ties comes first. The whole city is searched.',
     choose: 'Type a name and choose',

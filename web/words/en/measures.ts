@@ -6,7 +6,7 @@ export const measures = {
     text: 'For analysis. The figures describe what is known; they judge neither people nor districts.',
     indicator: 'Measure',
     value: 'Value',
-    previous: 'Year before',
+    previous: 'Same day a year before',
     known: 'Known',
     knownOf: (n: number, m: number): string => `${n} of ${m}`,
     allKnown: 'all',

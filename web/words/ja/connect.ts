@@ -56,7 +56,9 @@ export const connect = {
     onlyOne: '両方に関わるのは、いまのところこの方お一人です。',
     onlyLink: (a: string, b: string): string => `${a}と${b}を結ぶのは、いまのところこの方お一人です。`,
     paths: '間に立てる方',
-    pathsNone: 'いまの記録では、たどれるつながりがありません。',
+    pathsNone: 'いまの記録では、人や団体をたどって行き着く道がありません（館の利用と加盟はたどりません）。',
+    sharedHalls: (halls: string): string => `どちらも${halls}を使っています。`,
+    seeContacts: (group: string): string => `${group}のはじめの声かけ先を見る`,
     counting:
       'つなぐ方は、選んだ団体の二つ以上に関わる方と、一つに関わり、もう一つの方と顔見知りの方です。間に立てる方は、いちばん短い道の途中の方です。同じ長さなら、つながりの少ない方の道を先に出します。市内全域でたどります。',
     choose: '名前かよみを入れて選ぶ',

@@ -6,7 +6,7 @@ export const measures = {
     text: '分析のための画面です。数値は人や地区の評価ではなく、分かっている範囲のようすです。',
     indicator: '指標',
     value: '値',
-    previous: '前の年',
+    previous: '一年前の同じ日',
     known: '分かっている数',
     knownOf: (n: number, m: number): string => `${m}のうち${n}`,
     allKnown: 'すべて',
