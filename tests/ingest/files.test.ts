@@ -59,12 +59,14 @@ describe('encodings', () => {
     );
   });
 
+  // One line of random kanji in three million looks like UTF-8 by chance: such a file is refused, not misread.
   test('a text of CP932 is read as it was written, whatever its characters', () => {
     const character = fc.constantFrom(...japanese);
     fc.assert(
       fc.property(fc.array(fc.array(character, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 6 }), (lines) => {
         const bytes = Uint8Array.from(lines.flatMap((line) => [...line.flatMap((one) => cp932.get(one) ?? []), 0x0a]));
         if (isUtf8(bytes)) return;
+        fc.pre(!scanUtf8(bytes).hasSureLine);
         expect(decodeText('a.csv', bytes)).toEqual({ text: `${lines.map((line) => line.join('')).join('\n')}\n`, encoding: 'CP932' });
       }),
       { numRuns: 3000 },

@@ -1,5 +1,5 @@
 import { question } from './ask.ts';
-import type { Network } from './network-shapes.ts';
+import type { Network, NetworkNode } from './network-shapes.ts';
 import type { ConnectingPerson, Health, IntroductionPath, Scope, SearchHit } from './shapes.ts';
 import { PERSON_NAMED, SOMEONE } from './someone.ts';
 
@@ -12,6 +12,14 @@ export const NETWORK = question<{ scope: Scope; maxNodes: number }, { network: N
       edges { id source target kinds role isSeat }
     }
   }
+`);
+
+/** How each group stands, for a picture that draws more ties than the lists count. */
+export const MARKS = question<
+  { scope: Scope; maxNodes: number },
+  { network: { readonly nodes: readonly Pick<NetworkNode, 'id' | 'isolation' | 'listing'>[] } }
+>(`
+  query Marks($scope: NetworkScope, $maxNodes: Int!) { network(scope: $scope, maxNodes: $maxNodes) { nodes { id isolation listing } } }
 `);
 
 /** Who connects these two groups, and who could introduce one to the other. */

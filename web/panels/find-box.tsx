@@ -6,6 +6,7 @@ import { SEARCH } from '../api/network.ts';
 import type { SearchHit, Someone, StakeholderType } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useReader } from '../words/reader.tsx';
+import { withoutTitle } from '../words/without-title.ts';
 
 const WAIT_MS = 120;
 const FIRST = 24;
@@ -19,9 +20,6 @@ export const byKind = (hits: readonly SearchHit[]): readonly { readonly type: St
 /** What tells namesakes apart: a person's group, where the name may be shown, or a group's area. */
 const belonging = ({ displayRule, memberOf, activeIn }: SearchHit['stakeholder']): string | null =>
   (displayRule === undefined || displayRule === 'NAME' ? memberOf?.[0]?.name : undefined) ?? activeIn?.[0]?.name ?? null;
-
-/** People are spoken of with さん, and not registered so. */
-const withoutTitle = (text: string): string => text.replace(/(?<=..)(さん|さま|様)$/, '').trim();
 
 const useSettled = (text: string): string => {
   const [settled, setSettled] = useState('');

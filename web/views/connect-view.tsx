@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { AREA_KINDS, type AreaKind } from '../../schema/vocabulary/area-kinds.ts';
 import { AREAS, inOrder } from '../api/areas.ts';
-import { NETWORK } from '../api/network.ts';
+import { MARKS, NETWORK } from '../api/network.ts';
 import type { Network, NetworkNode } from '../api/network-shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useBetween } from '../api/use-between.ts';
@@ -99,12 +99,29 @@ const Shown = ({ network }: { network: Network }): ReactNode => {
   );
 };
 
+type Mark = Pick<NetworkNode, 'id' | 'isolation' | 'listing'>;
+const NO_MARKS: readonly Mark[] = [];
+
+/** The picture with these marks in place of its own; null = its own. */
+const Marked = ({ network, marks }: { network: Network; marks: readonly Mark[] | null }): ReactNode => {
+  const shown = useMemo(() => {
+    if (marks === null) return network;
+    const known = new Map(marks.map((mark) => [mark.id, mark]));
+    return { ...network, nodes: network.nodes.map((node) => ({ ...node, isolation: null, listing: null, ...known.get(node.id) })) };
+  }, [network, marks]);
+  return <Shown network={shown} />;
+};
+
 /** つなぐ: the network as a picture and as a table, and who connects two. */
 export const ConnectView = (): ReactNode => {
   const { words } = useReader();
   const [address] = useAddress();
   const heading = useHeading(words.connect.heading, words.connect.headingOf);
   const answer = useAnswer(NETWORK, { scope: pictureScope(address), maxNodes: NODES_AT_MOST });
+  // Halls and federations are drawn on top: a group is still to be connected where the lists say so.
+  const more = address.facilities || address.federations;
+  const usual = { scope: pictureScope({ ...address, facilities: false, federations: false }), maxNodes: NODES_AT_MOST };
+  const marks = useAnswer(MARKS, more ? usual : null).data?.network.nodes ?? NO_MARKS;
   return (
     <WithSide className="connect" side={<PairFinder />}>
       <div className="picture-head">
@@ -112,7 +129,7 @@ export const ConnectView = (): ReactNode => {
         <OutlineChoice />
       </div>
       <Answered answer={answer} lines={12}>
-        {({ network }) => <Shown network={network} />}
+        {({ network }) => <Marked network={network} marks={more ? marks : null} />}
       </Answered>
     </WithSide>
   );

@@ -48,6 +48,10 @@ export const journeysByKeyboard = (city: City): void => {
       await page.keyboard.press('ArrowLeft');
       expect(await page.getByRole('radio', { name: 'いま', exact: true }).isChecked()).toBe(true);
       await page.keyboard.press('Escape');
+      await panel.getByRole('heading', { level: 2, name: /^綿毛田 じゅんさん/ }).waitFor();
+      await settled(page);
+      expect(await panel.getByRole('heading', { level: 2 }).textContent()).not.toContain('交代');
+      await page.keyboard.press('Escape');
       await panel.waitFor({ state: 'detached' });
       expect(trouble).toEqual([]);
     });

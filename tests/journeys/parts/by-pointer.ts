@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settled, shownText, visit, watch } from '../browser.ts';
-import { areaOf, askApi, type City } from './city.ts';
+import { areaOf, askApi, type City, idOf } from './city.ts';
 
 interface Five {
   readonly firstPeopleToMeet: { readonly sentence: string; readonly people: readonly { readonly person: { readonly name: string } }[] };
@@ -64,7 +64,10 @@ export const journeysByPointer = (city: City): void => {
       await settled(page);
       expect(await panel.getByRole('heading', { level: 2 }).textContent()).toContain('綿毛田 じゅんさんが交代するとき');
       const introduce = panel.locator('.pile.introduce');
-      for (const group of ['おやじの会たけとんぼ', 'えんがわ食堂まめ', 'こども食堂おかわり']) expect(await introduce.textContent()).toContain(group);
+      for (const group of ['おやじの会たけとんぼ', 'えんがわ食堂まめ']) expect(await introduce.textContent()).toContain(group);
+      expect(await panel.locator('.pile.stays').textContent()).toContain('こども食堂おかわり');
+      expect(await panel.textContent()).toContain('2団体とのつながりはそのまま残ります。2団体は、引き合わせをしておきたい団体です。');
+      expect(await page.locator('.legend').textContent()).toContain('引き合わせをしておきたい団体');
       expect(await panel.textContent()).toContain('そのまま残るつながり');
       expect(await panel.textContent()).toContain('顔合わせ');
       const fading = (): Promise<number> =>
@@ -109,6 +112,31 @@ export const journeysByPointer = (city: City): void => {
       expect(await finder.textContent()).toContain('両方に関わるのは、いまのところこの方お一人です');
       expect(await finder.textContent()).toContain('間に立てる方');
       expect(trouble).toEqual([]);
+    });
+
+    test('asks who could introduce a group to a person: the picture shows the way', async () => {
+      const { page, trouble } = await watch(city.browser(), city.address());
+      const [from, to] = await Promise.all(['おやじの会たけとんぼ', '雲見沢 ちか'].map((name) => idOf(city.address(), name)));
+      await visit(page, `${city.address()}/?view=connect&from=${from}&to=${to}`);
+      await page.getByRole('region', { name: 'この団体どうしをつなぐ方' }).getByRole('link', { name: '綿毛田 じゅん' }).first().waitFor();
+      const steps = (): Promise<number> =>
+        page.evaluate(() => {
+          const place = document.querySelector('.picture-cy') as (Element & { _cyreg?: { cy: { edges: (selector: string) => { length: number } } } }) | null;
+          return place?._cyreg?.cy.edges('.near').length ?? -1;
+        });
+      await expect.poll(steps).toBeGreaterThanOrEqual(3);
+      expect(trouble).toEqual([]);
+    });
+
+    test('the first page of an area prints on one sheet, with the groups each visit reaches', async () => {
+      const { page } = await watch(city.browser(), city.address());
+      await visit(page, `${city.address()}/?areas=${await areaOf(city.address(), '諏訪中学区')}`);
+      const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+      expect(sheets.length).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      const text = await shownText(page.locator('.meet'));
+      expect(text).toContain('諏訪エリア福祉推進委員会');
+      expect(text).not.toContain('雲見沢');
     });
 
     test('names stay out of the picture, the table and the print until they are switched on', async () => {

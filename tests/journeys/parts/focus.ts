@@ -28,8 +28,27 @@ export const focusIsKept = (city: City): void => {
       await settled(page);
       await isAt(page, PANEL);
       await page.keyboard.press('Escape');
+      await page.waitForURL((url) => !url.search.includes('handover='));
+      await isAt(page, PANEL);
+      await page.keyboard.press('Escape');
       await page.locator(PANEL).waitFor({ state: 'detached' });
       await isAt(page, '#content');
+    });
+
+    test('from a group to whom it is to be connected with: the second field waits', async () => {
+      const page = await opened('');
+      await press(page, /^どんぐり子育てサロン/);
+      await settled(page);
+      await press(page, 'この団体から、つなぐ方をさがす');
+      await page.waitForURL(/from=/);
+      await settled(page);
+      expect(await page.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.labels?.[0]?.textContent : null))).toBe(
+        '二つめ',
+      );
+      await page.keyboard.type('川風');
+      await page.locator('.find-item', { hasText: '川風コーラス' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.pair-result').getByText('どちらも乞田・貝取ふれあい館を使っています。').waitFor();
     });
 
     test('from one field to the other, to the answer, to a person and back', async () => {
