@@ -2,11 +2,12 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import { OVERVIEW } from '../api/areas.ts';
 import { useLine } from '../api/away.ts';
 import { useRegister } from '../api/register.ts';
-import type { Overview } from '../api/shapes.ts';
+import type { Area, Overview } from '../api/shapes.ts';
 import { type Answer, useAnswer } from '../api/use-answer.ts';
 import { listScope } from '../state/scopes.ts';
 import { keepSettings, keptSettings, type Settings } from '../state/settings.ts';
 import { useAddress } from '../state/use-address.ts';
+import { listing } from '../words/listing.ts';
 import { ReaderProvider, useReader } from '../words/reader.tsx';
 import { AwayNotice } from './away-notice.tsx';
 import { useChosenAreas } from './chosen-areas.ts';
@@ -40,21 +41,27 @@ const Chosen = ({ overview }: { overview: Answer<{ overview: Overview }> }): Rea
   return <StartView overview={overview} />;
 };
 
+const NONE: readonly Area[] = [];
+
 const Content = (): ReactNode => {
-  const { words } = useReader();
+  const { words, language } = useReader();
   const [address] = useAddress();
   const { away } = useLine();
   const { register, hasChanged, dismiss } = useRegister();
   const overview = useAnswer(OVERVIEW, { scope: listScope(address) });
   const chosen = useChosenAreas();
-  const named = chosen.data?.areas ?? [];
+  const named = chosen.data?.areas ?? NONE;
   const isUnknown = chosen.data !== null && address.areas.some((id) => !named.some((area) => area.id === id));
   // A link is looked at before anything is asked about its areas; those chosen on the page are known.
   const wasRead = useRef(false);
   wasRead.current ||= address.areas.length === 0 || chosen.state !== 'loading';
   useEffect(() => {
-    document.title = words.title(words.nav[address.view]);
-  }, [words, address.view]);
+    const areas = listing(
+      named.map((area) => area.name),
+      language,
+    );
+    document.title = words.title([areas, words.nav[address.view]].filter(Boolean).join(' '));
+  }, [words, language, address.view, named]);
   return (
     <>
       {register?.fictional ? <Ribbon /> : null}
@@ -69,7 +76,7 @@ const Content = (): ReactNode => {
       ) : (
         <>
           <ScopeBar />
-          <ViewBoundary key={address.view} title={words.states.failed} action={words.states.retry}>
+          <ViewBoundary key={address.view} title={words.states.failed} text={words.states.unreachableNext} action={words.states.retry}>
             {isUnknown ? (
               <main id="content" tabIndex={-1}>
                 <NoSuchArea known={named} hasAreas={(chosen.data?.any.length ?? 0) > 0} isSample={register?.fictional ?? true} />
