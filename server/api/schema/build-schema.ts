@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { DateScalar } from '../analysis/date-scalar.ts';
 import type { ApiContext } from '../graphql/api-context.ts';
+import { withBlindFilters } from '../registers/blind-filters.ts';
 import { buildAnalysisSchema } from './analysis-schema.ts';
 import { withFilledProperties } from './fill-empty-properties.ts';
 import { MERGED_TYPES, mergedRecord } from './merged-records.ts';
@@ -92,7 +93,9 @@ export const buildApiSchema = async (): Promise<GraphQLSchema> => {
       { schema: analysis },
       {
         schema: registers.offered,
-        executor: withFailureAtEveryRoot(withFilledProperties(registers.executable, createDefaultExecutor(registers.executable))),
+        executor: withFailureAtEveryRoot(
+          withBlindFilters(registers.executable, withFilledProperties(registers.executable, createDefaultExecutor(registers.executable))),
+        ),
         batch: true,
         merge: Object.fromEntries(Object.keys(MERGED_TYPES).map((type) => [type, mergedRecord(type)])),
       },

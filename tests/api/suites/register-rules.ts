@@ -185,6 +185,47 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
       expect([changed.errors, JSON.stringify(changed.data)]).toEqual([[], expect.stringContaining('Withheld Circle')]);
     });
 
+    test('nor can a filter spell its name, tell where it meets, or count it', async () => {
+      const uses = { uses: [{ connect: [{ where: { node: { id: { eq: 'f-care' } } }, edge: { hours: '13-15', weekdays: ['FRI'] } }] }] };
+      await ask('mutation { createAreas(input: [{id: "a-blind", name: "Blind Area", kind: OTHER}]) { info { nodesCreated } } }');
+      await ask('mutation { createFacilities(input: [{id: "f-care", name: "Care Hall", kind: COMMUNITY_CENTRE}]) { info { nodesCreated } } }');
+      const there = { activeIn: { connect: [{ where: { node: { id: { eq: 'a-blind' } } } }] } };
+      await addGroups(group('g-blind', { handledWithCare: true, name: 'Secret Society', ...there }), group('g-blind-in', { name: 'Secret Section', ...there }));
+      await addGroups(group('g-blind-deep', { name: 'Secret Squad', ...there }), group('g-seen', { name: 'Open Society', ...there }));
+      const parent = (id: string, of: string) => changeGroup(id, { parents: [{ connect: [{ where: { node: { id: { eq: of } } } }] }] });
+      for (const done of [await parent('g-blind-in', 'g-blind'), await parent('g-blind-deep', 'g-blind-in')]) expect(done.errors).toEqual([]);
+      for (const id of ['g-blind', 'g-blind-deep', 'g-seen']) expect((await changeGroup(id, uses)).errors).toEqual([]);
+      const found = async (register: string, where: string, id: string): Promise<boolean> => {
+        const answer = await well<Record<string, readonly unknown[]>>(`{ ${register}(where: {AND: [{id: {eq: "${id}"}}, ${where}]}, limit: 5) { id } }`);
+        return answer[register].length > 0;
+      };
+      const areas = (where: string): Promise<boolean> => found('areas', where, 'a-blind');
+      const halls = (where: string): Promise<boolean> => found('facilities', where, 'f-care');
+      const starts = (text: string): string => `name: {startsWith: "${text}"}`;
+      expect(await areas(`{activeGroups: {some: {${starts('Open')}}}}`)).toBe(true);
+      expect(await halls(`{usedBy: {some: {Group: {${starts('Open')}}}}}`)).toBe(true);
+      expect(await halls(`{usedByConnection: {some: {Group: {node: {${starts('Open')}}, edge: {hours: {eq: "13-15"}}}}}}`)).toBe(true);
+      for (const where of ['handledWithCare: {eq: true}', starts('Secret'), starts('Secret Squad'), starts('Secret Section')]) {
+        expect(await areas(`{activeGroups: {some: {${where}}}}`), where).toBe(false);
+        expect(await areas(`{NOT: {activeGroups: {some: {${where}}}}}`), where).toBe(true);
+        expect(await areas(`{activeGroups: {none: {${where}}}}`), where).toBe(true);
+        expect(await areas(`{activeGroups: {single: {${where}}}}`), where).toBe(false);
+        expect(await areas(`{activeGroupsConnection: {some: {node: {${where}}}}}`), where).toBe(false);
+        expect(await halls(`{usedBy: {some: {Group: {${where}}}}}`), where).toBe(false);
+        expect(await halls(`{usedByConnection: {some: {Group: {node: {${where}}}}}}`), where).toBe(false);
+        expect(await found('groups', `{uses: {some: {usedBy: {some: {Group: {${where}}}}}}}`, 'g-seen'), where).toBe(false);
+      }
+      expect(await areas(`{activeGroups: {all: {${starts('Open')}}}}`)).toBe(true);
+      expect(await areas('{activeGroups: {single: {id: {startsWith: "g-"}}}}')).toBe(true);
+      const byVariable = 'query($where: AreaWhere!) { areas(where: $where, limit: 100) { id } }';
+      expect(JSON.stringify(await well(byVariable, { where: { activeGroups: { some: { name: { startsWith: 'Secret' } } } } }))).not.toContain('a-blind');
+      const read = await well(
+        '{ groups(limit: 200) { name } areas(where: {id: {eq: "a-blind"}}, limit: 1) { activeGroups(limit: 9) { name } } facilities(where: {id: {eq: "f-care"}}, limit: 1) { usedByConnection(first: 9) { edges { node { ... on Group { name } } } } } }',
+      );
+      expect(JSON.stringify(read)).not.toContain('Secret');
+      expect(JSON.stringify(read)).toContain('Open Society');
+    });
+
     test('nor to a group inside one that is, over any number of steps', async () => {
       await addGroups(group('g-care-outer', { handledWithCare: true }), group('g-care-middle'), group('g-care-inner'), group('g-outer'));
       const parent = (id: string, of: string) => changeGroup(id, { parents: [{ connect: [{ where: { node: { id: { eq: of } } } }] }] });
