@@ -69,6 +69,12 @@ const DROP_CONTACTS =
 /** Free words could name whoever is not to be named. */
 const DROP_WORDS_UNDER_18 = `MATCH (p:Person {under18: true}) WHERE p.id IN $ids REMOVE ${FREE_WORDS.map((name) => `p.${name}`).join(', ')}`;
 
+/** So could the notes on their ties. */
+const DROP_NOTES_UNDER_18 = 'MATCH (p:Person {under18: true})-[t]-() WHERE p.id IN $ids AND t.note IS NOT NULL SET t.note = null';
+
+/** What nobody is told of is gone before ties are counted that a removal takes along. */
+const FORGET_NOT_PROPOSED = 'MATCH (g:Group)-[t:NOT_PROPOSED]-() WHERE g.id IN $ids DELETE t';
+
 /** Whoever is removed is no membership's contact any more. */
 const FORGET_CONTACT = 'MATCH ()-[t:MEMBER_OF]->() WHERE t.contactId IN $ids REMOVE t.contactId';
 
@@ -90,8 +96,10 @@ export const changeRegister = <Answer>(
       for (const other of NODE_LABELS) await mustExist(transaction, other, tied[other]?.filter((id) => !ids.includes(id)) ?? []);
       await mustBeTied(transaction, label, ids, changed.retied);
       if (what === 'delete') await keep(transaction, [STILL_NAMED_BY_SEATS], isOrganisation(label) ? ids : []);
+      if (label === 'Group' && what === 'delete') await transaction.run(FORGET_NOT_PROPOSED, { ids: [...ids] });
       const answer = await run(transaction);
-      if (label === 'Person') for (const statement of [DROP_CONTACTS, DROP_WORDS_UNDER_18]) await transaction.run(statement, { ids: [...ids] });
+      if (label === 'Person')
+        for (const statement of [DROP_CONTACTS, DROP_WORDS_UNDER_18, DROP_NOTES_UNDER_18]) await transaction.run(statement, { ids: [...ids] });
       if (label === 'Person' && what === 'delete') await transaction.run(FORGET_CONTACT, { ids: [...ids] });
       if (what === 'delete') return answer;
       const others = Object.values(tied).flat();

@@ -150,10 +150,18 @@ describe('rows', () => {
   });
 });
 
+test('more rows than a plan can hold in memory are refused before they are read', () => {
+  const rows = `団体名,氏名\n${'会,名\n'.repeat(800_000)}`;
+  expect(failing(() => readFile({ name: 'a.csv', bytes: utf8(rows), table: null }))).toEqual({
+    id: 'fileOfTooManyRows',
+    values: { file: 'a.csv', rows: 800_002, max: 800_000 },
+  });
+});
+
 test('every failure of reading carries the code that users rely on', () => {
   const codes = Object.entries(IMPORT_FAILURES).filter(
-    ([id]) => /^(file|quote|row|header|table|column|noTables)/.test(id) && id !== 'tableUnknown' && id !== 'rowsRejected',
+    ([id]) => /^(file|quote|row|header|half|table|column|noTables)/.test(id) && id !== 'tableUnknown' && id !== 'rowsRejected',
   );
   expect(codes.map(([id, { code }]) => [id, code]).filter(([, code]) => code !== 'FILE_UNREADABLE')).toEqual([]);
-  expect(codes.length).toBe(17);
+  expect(codes.length).toBe(19);
 });

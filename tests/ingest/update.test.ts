@@ -37,6 +37,18 @@ describe('a file that was imported before', () => {
     expect(changesNothing(planOf([blank], before).plan)).toBe(true);
   });
 
+  test('今後は提案しない ends on a day, holds for good again without one, whichever group stands first, and is one', () => {
+    const row = (rest: string) => csv('ties.csv', `つなぎ元,つなぎ先,種類,終了\n${rest}\n`);
+    const ends = (register: typeof before) => register.ties.flatMap(({ type, properties: { to } }) => (type === 'NOT_PROPOSED' ? [to ?? null] : []));
+    const marked = registerAfter(before, planOf([row('あさぎり自治会,あさぎり自主防災会,今後は提案しない,')], before).plan);
+    const ended = registerAfter(marked, planOf([row('あさぎり自主防災会,あさぎり自治会,提案しない,2026-03-31')], marked).plan);
+    const again = registerAfter(ended, planOf([row('あさぎり自主防災会,あさぎり自治会,今後は提案しない,')], ended).plan);
+    expect([ends(marked), ends(ended), ends(again)]).toEqual([[null], ['2026-03-31'], [null]]);
+    expect(changesNothing(planOf([row('あさぎり自治会,あさぎり自主防災会,今後は提案しない,')], again).plan)).toBe(true);
+    const twice = row('あさぎり自治会,あさぎり自主防災会,今後は提案しない,2027-03-31\nあさぎり自主防災会,あさぎり自治会,今後は提案しない,');
+    expect(ends(registerAfter(before, planOf([twice], before).plan))).toEqual([null]);
+  });
+
   test('another parent takes the place of the one before', () => {
     const moved = csv('groups.csv', 'id,団体名,親団体\n25,あさぎり自主防災会,30\n30,防災連合会,\n');
     expect(planLines(planOf([moved], before)).filter((line) => line.includes('HAS_PARENT'))).toEqual([

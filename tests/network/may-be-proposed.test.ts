@@ -43,6 +43,12 @@ describe('今後は提案しない', () => {
 
   test('a part of a group speaks for the whole', () => {
     expect(contactsOf('circle', [['circle', 'nest']])).not.toContain('walk');
+    const apart = (notProposed: PlainRegister['notProposed']) =>
+      answerQuestion(snapshotOf(register(notProposed)), 'isolatedGroups', { scope: scopeOf({ foldSubgroups: false }) })
+        .find(({ groupId }) => groupId === 'nest')
+        ?.firstContacts.map(({ stakeholderId }) => stakeholderId);
+    expect(apart([])).toContain('circle');
+    expect(apart([['circle', 'walk']])).not.toContain('circle');
   });
 
   test('it holds to its last day, and no longer', () => {
@@ -59,6 +65,8 @@ describe('今後は提案しない', () => {
       ['choir market', 'hall market'],
       ['choir', 'hall', 'market'],
     ]);
+    const named = one.reasons.flatMap((reason) => (reason.is === 'INTRODUCE_FIRST' ? [reason.groupIds.join(' ')] : []));
+    expect(named).toEqual(['choir market', 'hall']);
     const two = handOver([
       ['hall', 'choir'],
       ['choir', 'market'],

@@ -48,6 +48,11 @@ export const IMPORT_FAILURES = {
     ({ file, bytes, max }) => ({ what: `${file} は大きすぎます（${number(bytes)} バイト、上限 ${number(max)}）。`, next: 'ファイルを分けてください。' }),
     ({ file, bytes, max }) => ({ what: `${file} is too large (${number(bytes)} bytes, at most ${number(max)}).`, next: 'Split the file.' }),
   ),
+  fileOfTooManyRows: failure<{ file: string; rows: number; max: number }>(
+    'FILE_UNREADABLE',
+    ({ file, rows, max }) => ({ what: `${file} は行が多すぎます（${number(rows)} 行、上限 ${number(max)}）。`, next: 'ファイルを分けてください。' }),
+    ({ file, rows, max }) => ({ what: `${file} has too many rows (${number(rows)}, at most ${number(max)}).`, next: 'Split the file.' }),
+  ),
   fileOfOtherFormat: failure<{ file: string; format: string }>(
     'FILE_UNREADABLE',
     ({ file, format }) => ({ what: `${file} は ${format} 形式で、まだ読み込めません。`, next: SAVE_AGAIN.ja }),

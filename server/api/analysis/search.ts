@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Failure } from '../../../schema/contracts/failures.ts';
 import { LABEL_OF_KIND } from '../../../schema/vocabulary/stakeholder-kinds.ts';
 import { type RecordStub, Stakeholder } from './records.ts';
 import type { AnalysisContext } from './request-context.ts';
@@ -13,6 +14,9 @@ export class SearchHit {
   readonly matched!: string;
 }
 
+/** Characters of a text to search for. */
+const MOST_CHARACTERS = 200;
+
 @Resolver()
 export class SearchResolver {
   @Query(() => [SearchHit], { description: 'Names, readings (かな) and notes, tolerant of width, case and kana; best first.' })
@@ -21,6 +25,7 @@ export class SearchResolver {
     @Arg('text', () => String, { description: 'What to look for, 1 to 200 characters.' }) text: string,
     @Arg('first', () => Int, { defaultValue: 20, description: 'Hits at most, 1 to 200.' }) first: number,
   ): Promise<SearchHit[]> {
+    if (text.length > MOST_CHARACTERS) throw new Failure('inputRejected', { field: 'text', to: MOST_CHARACTERS, of: 'characters' });
     const hits = await context.search(text, first, context.signal);
     return hits.map(({ id, name, kind, score, matched }) => ({ stakeholder: { __typename: LABEL_OF_KIND[kind], id, name }, score, matched }));
   }

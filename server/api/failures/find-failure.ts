@@ -58,7 +58,7 @@ export const findFailure = (error: unknown): Failure | null => {
       const [problem] = link.extensions.validationErrors;
       return new Failure('inputRejected', { field: fieldOf(problem), ...rangeOf(problem) });
     }
-    if (link instanceof StaleRecord) return new Failure('recordUnknown', { id: link.id });
+    if (link instanceof StaleRecord) return new Failure('unknownId', { what: link.type, id: link.id });
   }
   for (const link of chain) {
     const failure = failureOfDatabase(link);

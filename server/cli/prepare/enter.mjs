@@ -23,4 +23,6 @@ export const enter = async (argv) => {
   register({ tsconfig: join(ROOT, 'tsconfig.json') });
   const { runCommandLine } = await import('../run.ts');
   await runCommandLine(argv);
+  // A connection that never came about may hold the process open for minutes.
+  setTimeout(() => process.exit(), 2_000).unref();
 };

@@ -67,7 +67,7 @@ export const STAKEHOLDER_CHECKS: readonly Check[] = [
   {
     failure: 'under18Named',
     statement: `MATCH (n:Person {under18: true}) WHERE n.id IN $ids
-      AND NOT ((n.name =~ '${UNNAMED_PERSON}[ 　]?[0-9０-９]{0,6}' OR n.name = '${UNNAMED_PERSON} ' + coalesce(n.code, '')) AND n.kana IS NULL AND n.displayRule = 'UNNAMED') RETURN n.id AS id LIMIT 1`,
+      AND NOT ((n.name =~ '${UNNAMED_PERSON}[ 　]?[0-9０-９]{0,6}' OR (n.name = '${UNNAMED_PERSON} ' + coalesce(n.code, '') AND coalesce(n.code, '') =~ '[0-9A-Za-z._-]{1,20}')) AND n.kana IS NULL AND n.displayRule = 'UNNAMED') RETURN n.id AS id LIMIT 1`,
   },
 ];
 

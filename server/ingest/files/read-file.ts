@@ -7,6 +7,7 @@ import type { Table } from '../tables/tables.ts';
 import { decideTable } from './decide-table.ts';
 import { decodeText } from './decode-text.ts';
 import { findHeader } from './find-header.ts';
+import { MAX_FILE_ROWS } from './limits.ts';
 import { parseRecords, withPlainLineEnds } from './parse-records.ts';
 import { refuseOtherFiles } from './refuse-other-files.ts';
 
@@ -42,6 +43,12 @@ const unknownColumns = ({ headers, keys, records }: Pick<FileTable, 'headers' | 
     return records.some(({ cells }) => (cells[i] ?? '') !== '') ? [`#${i + 1}`] : [];
   });
 
+const rowsIn = (text: string): number => {
+  let rows = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) rows += 1;
+  return rows;
+};
+
 /** What the other half of a roster may be headed in a table of people, or of groups. */
 const OTHER_HALF: Readonly<Partial<Record<ImportTable, RegExp>>> = {
   PEOPLE: /団体|グループ|サークル|クラブ|所属|組織|会名|\b(group|club|organi[sz]ation)/i,
@@ -63,6 +70,8 @@ export const readFile = ({ name: file, bytes, table: named }: FileToRead): FileT
   const decoded = decodeText(file, bytes);
   const text = withPlainLineEnds(decoded.text);
   if (text.trim() === '') throw new Failure('fileEmpty', { file });
+  const rows = rowsIn(text);
+  if (rows > MAX_FILE_ROWS) throw new Failure('fileOfTooManyRows', { file, rows, max: MAX_FILE_ROWS });
   const { separator, at, candidates } = findHeader(file, text, named);
   const all = parseRecords(file, text, separator);
   const records = all.flatMap((cells, i) => (i > at && cells.some((cell) => cell !== '') ? [{ row: i + 1, cells }] : []));

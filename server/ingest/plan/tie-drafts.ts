@@ -49,6 +49,10 @@ const merged = (a: Properties, b: Properties): Properties | null => {
 const emptyLists = (type: TieType): Properties =>
   Object.fromEntries(Object.entries(TIE_RULES[type]).flatMap(([name, rule]) => (rule.type === 'codes' ? [[name, []]] : [])));
 
+/** 今後は提案しない without a last day holds for good, whatever another row says. */
+const isOpenAgain = (type: TieType, drafts: readonly TieDraft[]): boolean =>
+  type === 'NOT_PROPOSED' && drafts.some(({ properties }) => isUnsaid(properties.to));
+
 /** The one tie that these rows state, or null where they contradict each other. Its direction is the one all rows write, else from the smaller id. */
 const oneTie = (drafts: readonly TieDraft[]): WantedTie | null => {
   const [first] = drafts;
@@ -57,6 +61,7 @@ const oneTie = (drafts: readonly TieDraft[]): WantedTie | null => {
   let properties: Properties | null = {};
   for (const draft of drafts) properties = properties === null ? null : merged(properties, draft.properties);
   if (properties === null) return null;
+  if (isOpenAgain(first.type, drafts)) properties = { ...properties, to: null };
   for (const [name, empty] of Object.entries(emptyLists(first.type))) if (!(name in properties)) properties = { ...properties, [name]: empty };
   return { type: first.type, fromId, toId, key: tieKeyOf(first.type, properties), properties, rows: drafts.map(({ row }) => row) };
 };

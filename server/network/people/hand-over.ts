@@ -6,6 +6,7 @@ import { isOnlyLink } from './bridging-reason.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { otherTies } from './other-ties.ts';
 import { heldAs } from '../held.ts';
+import { mayBeProposed } from '../may-be-proposed.ts';
 import { registerOnDay } from '../register-on-day.ts';
 import { stakeholderRow } from '../stakeholder-row.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
@@ -47,6 +48,18 @@ export const handOver = (snapshot: Snapshot, { scope, personId }: { readonly sco
   };
 };
 
+/** Groups in as few lists as it takes, so that none names two that are not to be brought together. */
+const withoutMarkedPairs = (network: StakeholderNetwork, groups: readonly number[]): readonly (readonly number[])[] => {
+  const proposed = mayBeProposed(network);
+  const lists: number[][] = [];
+  for (const group of groups) {
+    const list = lists.find((others) => others.every((other) => proposed(group, other)));
+    if (list) list.push(group);
+    else lists.push([group]);
+  }
+  return lists;
+};
+
 /**
  * What stays by itself, what stays once posts are handed over (groups a successor joins to another of them, and groups cut
  * off that a successor keeps), whom to introduce first, and of whom this person is the only contact; or that nothing depends.
@@ -62,7 +75,7 @@ const handOverReasons = (network: StakeholderNetwork, person: number, standing: 
   const reasons: Reason[] = [];
   if (links.staying.length > 0) reasons.push({ is: 'STAYS', personId, groupIds: idsOf(network, links.staying) });
   if (kept.length > 0) reasons.push({ is: 'STAYS_BY_SUCCESSION', personId, groupIds: idsOf(network, kept) });
-  if (toIntroduce.length > 0) reasons.push({ is: 'INTRODUCE_FIRST', personId, groupIds: idsOf(network, toIntroduce) });
+  for (const groups of withoutMarkedPairs(network, toIntroduce)) reasons.push({ is: 'INTRODUCE_FIRST', personId, groupIds: idsOf(network, groups) });
   if (lost.size > 0) reasons.push({ is: 'ONLY_CONTACT_OF', personId, groupIds: idsOf(network, lost) });
   if (cutOff.length > 0 || links.toIntroduce.length > 0) return reasons;
   const pairs = links.pairsToPropose.filter(([a, b]) => isOnlyLink(network, a, b, person));

@@ -89,6 +89,7 @@ export const registerChanges = (api: () => RunningApi, database: () => Database)
       ['an id that is none', { id: 'MATCH (n)' }, 'cannot be "MATCH (n)"'],
       ['the name of someone under 18', { under18: true }, 'under 18'],
       ['a name behind the number of someone under 18', { under18: true, name: '協力者 22 山田花子', displayRule: 'UNNAMED' }, 'under 18'],
+      ['a name as the code of someone under 18', { under18: true, name: '協力者 山田花子', code: '山田花子', displayRule: 'UNNAMED' }, 'under 18'],
       ['the reading of someone under 18', { under18: true, name: '協力者 1', displayRule: 'UNNAMED', kana: 'なまえ' }, 'under 18'],
     ])('a person: %s', async (_case, more, message) => {
       const answer = await addPeople(person('p-bad', more));
