@@ -64,10 +64,10 @@ describe('an address that is no database', () => {
     }
   };
 
-  it.each(['bolt', 'neo4j'])('is said to be none where a web server answers %s', async (scheme) => {
+  it.each(['bolt', 'neo4j'])('is said to speak HTTP where a web server answers %s', async (scheme) => {
     const page = createServer((_request, response) => void response.end('a page')).listen(0, '127.0.0.1');
     await once(page, 'listening');
-    expect(await pinging(`${scheme}://127.0.0.1:${(page.address() as AddressInfo).port}`)).toMatchObject({ id: 'databaseUnavailable' });
+    expect(await pinging(`${scheme}://127.0.0.1:${(page.address() as AddressInfo).port}`)).toMatchObject({ id: 'databaseSpeaksHttp' });
     page.close();
   });
 
