@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { START } from '../../web/state/address.ts';
-import { listScope, personScope, pictureScope, wholeScope } from '../../web/state/scopes.ts';
+import { areasShown, listScope, personScope, pictureScope, wholeScope } from '../../web/state/scopes.ts';
 
 const NARROW = {
   ...START,
@@ -46,5 +46,21 @@ describe('what is asked', () => {
   test('a person is shown with public bodies even while the lists leave them out', () => {
     expect(listScope(START).includePublicBodies).toBe(false);
     expect(personScope).toEqual({ ...listScope(START), includePublicBodies: true });
+  });
+});
+
+describe('where somebody is active', () => {
+  const school = { id: 'a-suwa', name: '諏訪中学区', kind: 'SCHOOL_DISTRICT' } as const;
+  const community = { id: 'a-com-suwa', name: '諏訪・馬引沢', kind: 'COMMUNITY_AREA' } as const;
+  const city = { id: 'a-tama', name: '多摩市', kind: 'ADMINISTRATIVE' } as const;
+
+  test('is said in the division that the reader has chosen', () => {
+    expect(areasShown([community, school, city], START)).toEqual([school]);
+    expect(areasShown([community, school, city], { ...START, areaKind: 'COMMUNITY_AREA' })).toEqual([community]);
+  });
+
+  test('is said in any division where the register has none of that one', () => {
+    expect(areasShown([community, city], START)).toEqual([community, city]);
+    expect(areasShown([], START)).toEqual([]);
   });
 });

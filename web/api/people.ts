@@ -25,7 +25,7 @@ export const BRIDGING_PEOPLE = question<{ scope: Scope; first: number }, { bridg
     bridgingPeople(scope: $scope, first: $first) {
       totalCount
       edges { node {
-        person { ${PERSON_NAMED} kana } ownGroups { id name } seatGroups { id name } areas { id name } fields reason
+        person { ${PERSON_NAMED} kana } ownGroups { id name } seatGroups { id name } areas { id name kind } fields reason
       } }
     }
   }
@@ -38,7 +38,7 @@ export const MEASURED_PEOPLE = question<{ scope: Scope; first: number }, { bridg
       totalCount
       edges { node {
         rank person { id name } betweenness normalizedBetweenness groupBetweenness constraint effectiveSize isCutVertex posts
-        fields areas { id name } brokerage { role count }
+        fields areas { id name kind } brokerage { role count }
       } }
     }
   }

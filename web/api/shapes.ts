@@ -10,6 +10,10 @@ import type { TieKind } from '../../schema/vocabulary/tie-kinds.ts';
 
 /* What the page reads from the API: the fields its queries ask for, under the names of the printed schema. */
 
+/** An area by name, and of which division of the city it is. */
+export interface NamedArea extends Named {
+  readonly kind: AreaKind;
+}
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -23,8 +27,11 @@ export type StakeholderType = 'Person' | 'Group' | 'School' | 'University' | 'Fa
 export interface Someone extends Named {
   readonly __typename: StakeholderType;
 }
-export interface Area extends Named {
+/** An area by name, and of which division of the city it is. */
+export interface NamedArea extends Named {
   readonly kind: AreaKind;
+}
+export interface Area extends NamedArea {
   readonly position: number | null;
   readonly fictional: boolean;
 }
@@ -78,7 +85,7 @@ export interface BridgingPerson {
   readonly person: ShownPerson;
   readonly ownGroups: readonly Named[];
   readonly seatGroups: readonly Named[];
-  readonly areas: readonly Named[];
+  readonly areas: readonly NamedArea[];
   readonly fields: readonly Field[];
   readonly reason: string;
 }
@@ -94,7 +101,7 @@ export interface MeasuredPerson {
   readonly isCutVertex: boolean;
   readonly posts: number;
   readonly fields: readonly Field[];
-  readonly areas: readonly Named[];
+  readonly areas: readonly NamedArea[];
   readonly brokerage: readonly { readonly role: BrokerageRole; readonly count: number }[];
 }
 export interface ListOf<Row> {

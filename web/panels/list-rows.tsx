@@ -3,6 +3,8 @@ import { CONTACT_REASONS, ISOLATION_REASONS } from '../../schema/vocabulary/anal
 import { ROLE_LEVELS } from '../../schema/vocabulary/memberships.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
 import type { BridgingPerson, FirstPeople, ListedGroup, Named } from '../api/shapes.ts';
+import { areasShown } from '../state/scopes.ts';
+import { useAddress } from '../state/use-address.ts';
 import { monthIn } from '../words/dates.ts';
 import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
@@ -84,6 +86,8 @@ export const NotReached = ({ groups, handledWithCare }: { groups: readonly Named
 /** One bridging person: why, own groups and seats apart. */
 export const BridgingRow = ({ row, later }: { row: BridgingPerson; later: boolean }): ReactNode => {
   const { words, language } = useReader();
+  const [address] = useAddress();
+  const areas = areasShown(row.areas, address);
   return (
     <li className={later ? 'later' : undefined}>
       <p className="row-title">
@@ -93,10 +97,10 @@ export const BridgingRow = ({ row, later }: { row: BridgingPerson; later: boolea
         <Sentence text={row.reason} people={[row.person.name]} />
       </p>
       <p className="soft small row">
-        {row.areas.length > 0 ? (
+        {areas.length > 0 ? (
           <span>
             {listing(
-              row.areas.map((area) => area.name),
+              areas.map((area) => area.name),
               language,
             )}
           </span>

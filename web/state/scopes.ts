@@ -1,5 +1,5 @@
 import { DEFAULT_TIE_KINDS, type TieKind } from '../../schema/vocabulary/tie-kinds.ts';
-import type { Scope } from '../api/shapes.ts';
+import type { NamedArea, Scope } from '../api/shapes.ts';
 import type { Address } from './address.ts';
 
 const listed = <Item>(items: readonly Item[]): readonly Item[] | null => (items.length === 0 ? null : items);
@@ -30,6 +30,12 @@ export const pictureScope = (address: Address): Scope => {
 
 /** What is asked about a person who has ties through public bodies alone, and hands over all the same. */
 export const personScope: Scope = { ...EVERYTHING, includePublicBodies: true };
+
+/** Where somebody is active, in the areas of the chosen division; in those of any where the register has none of that division. */
+export const areasShown = <Shown extends NamedArea>(areas: readonly Shown[], { areaKind }: Address): readonly Shown[] => {
+  const own = areas.filter((area) => area.kind === areaKind);
+  return own.length > 0 ? own : areas;
+};
 
 /** What a panel asks about a group, or about two: the whole city, so that nothing of theirs is left out. */
 export const wholeScope = (address: Address): Scope => ({ ...EVERYTHING, includePublicBodies: address.publicBodies });

@@ -9,7 +9,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { Answered } from '../panels/block.tsx';
 import { Go } from '../panels/choose.tsx';
 import { PersonName } from '../panels/person-name.tsx';
-import { listScope } from '../state/scopes.ts';
+import { areasShown, listScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
 import { figureIn } from '../words/figures.ts';
@@ -62,7 +62,8 @@ const PersonRow = ({ row }: { row: MeasuredPerson }): ReactNode => {
   const { words, language, names } = useReader();
   const { columns } = words.measures;
   const fields = row.fields.map((field) => labelOf(FIELDS, field, language));
-  const areas = row.areas.map((area) => area.name);
+  const [address] = useAddress();
+  const areas = areasShown(row.areas, address).map((area) => area.name);
   const spans = [listing(fields, language), listing(areas, language)].filter(Boolean).join(language === 'ja' ? '／' : '; ');
   const figures: readonly (readonly [string, number | null])[] = [
     [columns.groups, row.groupBetweenness],
