@@ -78,8 +78,8 @@ const JA: ReportWords = {
   heldBy: ({ people, holder, purpose }) =>
     `新しい方 ${n(people)} 人の記録は、ファイルに書かれていないところを、持ち主「${holder}」、利用目的「${purpose}」とします。変えるには --holder と --purpose を付けてください。`,
   sample: {
-    willBeRemoved: 'はじめての自分のデータなので、サンプルの市を取り除きます。残すには --keep-sample を付けてください。',
-    wasRemoved: 'はじめての自分のデータなので、サンプルの市を取り除きました。',
+    willBeRemoved: 'サンプルの市を取り除きます。はじめて自分のデータを読み込むときに残すには、--keep-sample を付けてください。',
+    wasRemoved: 'サンプルの市を取り除きました。',
     kept: 'サンプルの市は残っています。取り除くには --remove-sample を付けて読み込んでください。',
   },
   joined: '団体をまたいで同じお名前なので一人とします（未確認）',
@@ -137,8 +137,8 @@ const EN: ReportWords = {
     `Records of ${n(people)} new ${people === 1 ? 'person' : 'people'}: where the files do not say it, held by "${holder}" for "${purpose}". Name others with --holder and --purpose.`,
   repeated: (count) => `rows that say again what another row says: ${n(count)}`,
   sample: {
-    willBeRemoved: 'These are your first own data, so the sample city will be removed. Keep it with --keep-sample.',
-    wasRemoved: 'These are your first own data, so the sample city was removed.',
+    willBeRemoved: 'The sample city will be removed. With the first own data, --keep-sample keeps it.',
+    wasRemoved: 'The sample city was removed.',
     kept: 'The sample city is still there. Import with --remove-sample to take it away.',
   },
   joined: 'Taken as one person because the name is the same in several groups (not confirmed)',
