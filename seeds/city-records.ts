@@ -46,7 +46,7 @@ export function* nodesOfCity(city: City): Generator<NodeRecord> {
       name: `架空の人 ${`${person + 1}`.padStart(6, '0')}`,
       generation: known ? ADULT_GENERATIONS[drawOf(city, DRAW.whichGeneration, person) % ADULT_GENERATIONS.length].code : null,
       holder: '架空市役所',
-      purpose: '架空の街で試すため',
+      purpose: '架空の市で試すため',
       consent: 'GIVEN',
       displayRule: 'NAME',
     });

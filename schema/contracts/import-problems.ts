@@ -19,6 +19,7 @@ export type Expectation =
   | { readonly is: 'YES_OR_NO' }
   | { readonly is: 'AS_MANY_CELLS'; readonly header: number }
   | { readonly is: 'END_NOT_BEFORE'; readonly start: string }
+  | { readonly is: 'AT_MOST_CAME'; readonly came: number }
   | { readonly is: 'BOTH_COORDINATES' }
   | { readonly is: 'COORDINATES_IN_JAPAN' }
   /** Children are headcounts, never persons. */

@@ -119,6 +119,8 @@ describe('an import while it runs', () => {
 
   test('the sample is refused beside data of one’s own: 1', async () => {
     expect((await beside(['sample'])).code).toBe(1);
+    const made = await beside(['sample', '--people', '1000', '--json']);
+    expect([made.code, JSON.parse(made.out)]).toEqual([1, { error: expect.objectContaining({ code: 'IMPORT_CONFLICT' }) }]);
   });
 });
 

@@ -67,4 +67,5 @@ export const CORPUS: readonly CorpusCase[] = [
   { about: '51-contact', files: ['51-contact.csv'] },
   { about: '52-half-roster', files: ['52-half-roster-people.csv', '52-half-roster-groups.csv', '52-half-roster-circle.csv'] },
   { about: '52-half-roster-named', files: ['52-half-roster-groups.csv'], as: 'GROUPS' },
+  { about: '53-first-timers', files: ['53-first-timers.csv'] },
 ];

@@ -142,10 +142,12 @@ describe('group connections', () => {
       { organisationId: 'school', viaIds: [], kinds: ['COOPERATES_WITH', 'SUPPORTS'] },
     ]);
   });
-  test('the standing of a group, in scope or not; none where it is well linked', () => {
+  test('the standing of a group, in scope or not; none where it is known and well linked', () => {
     expect(connections('choir').standing).toMatchObject({ groupId: 'choir', listing: 'NOT_YET_KNOWN', reasons: ['HANGS_ON_ONE_PERSON'], hangsOnId: 'head' });
     expect(connections('choir', { fields: ['WELFARE'] }).standing).toMatchObject({ groupId: 'choir' });
     expect(connections('cafe').standing).toBeNull();
+    const hardlyKnown: PlainRegister = { ...register, groups: { ...register.groups, cafe: { knownExtent: 'REPRESENTATIVE_ONLY' } } };
+    expect(connections('cafe', {}, hardlyKnown).standing).toMatchObject({ groupId: 'cafe', listing: 'NOT_YET_KNOWN', reasons: [], firstContacts: [] });
   });
   test('a subgroup stands for its parent; a group left out has nothing', () => {
     expect(connections('section').links).toEqual(connections('association').links);

@@ -146,22 +146,32 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   [
     listed({ isolation: 'NO_TIES', knownExtent: 'OFFICERS' }),
     'えんがわ食堂まめは、役員まで確認していますが、ほかの団体とのつながりの記録はまだありません。',
-    'Of えんがわ食堂まめ, the officers are on record; no tie to another group is recorded yet.',
+    'The officers of えんがわ食堂まめ are on record; no tie to another group is recorded yet.',
   ],
   [
     listed({ isolation: 'HANGS_ON_ONE_PERSON', hangsOnId: 'p', linked: 2 }),
-    'えんがわ食堂まめは、登録されている方は3名ですが、ほかの団体との連絡役は、いまのところ綿毛田 じゅんさんお一人です。',
-    'Of えんがわ食堂まめ, 3 people are on record; so far 綿毛田 じゅん is the only contact to other groups.',
+    'えんがわ食堂まめは、3名の方が登録されていますが、ほかの団体との連絡役は、いまのところ綿毛田 じゅんさんお一人です。',
+    '3 people of えんがわ食堂まめ are on record; so far 綿毛田 じゅん is the only contact to other groups.',
   ],
   [
     listed({ isolation: 'SINGLE_TIE', linkedId: 'b', linked: 1, memberships: 1 }),
-    'えんがわ食堂まめは、登録されている方は1名ですが、つながり先はおやじの会たけとんぼの１団体です。',
-    'Of えんがわ食堂まめ, 1 person is on record; it is linked to one group, おやじの会たけとんぼ.',
+    'えんがわ食堂まめは、1名の方が登録されていますが、つながり先はおやじの会たけとんぼの１団体です。',
+    '1 person of えんがわ食堂まめ is on record; it is linked to one group, おやじの会たけとんぼ.',
   ],
   [
     listed({ listing: 'NOT_YET_KNOWN', knownExtent: 'REPRESENTATIVE_ONLY', isolation: 'NO_SHARED_PEOPLE' }),
     'えんがわ食堂まめは、代表者の方だけ登録されています。つながりはまだ分かりません。',
-    'Of えんがわ食堂まめ, only the representative is on record; its ties are not known yet.',
+    'Only the representative of えんがわ食堂まめ is on record; its ties are not known yet.',
+  ],
+  [
+    listed({ listing: 'NOT_YET_KNOWN', knownExtent: 'REPRESENTATIVE_ONLY', isolation: null, linked: 6 }),
+    'えんがわ食堂まめは、代表者の方だけ登録されています。つながりの記録は6団体分ありますが、全体はまだ分かりません。',
+    'Only the representative of えんがわ食堂まめ is on record. 6 linked groups on record; the rest is not known yet.',
+  ],
+  [
+    listed({ listing: 'NOT_YET_KNOWN', knownExtent: null, memberships: 0, isolation: 'NO_TIES', linked: 0 }),
+    'えんがわ食堂まめは、お名前の登録がまだありません。つながりはまだ分かりません。',
+    'Nobody in えんがわ食堂まめ is on record; its ties are not known yet.',
   ],
   [
     listed({ listing: 'NO_WISH', isolation: 'NO_TIES' }),

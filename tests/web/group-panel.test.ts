@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Meetings, Membership } from '../../web/api/shapes.ts';
 import { mainMembership } from '../../web/panels/memberships.ts';
 import { occasionOf } from '../../web/panels/occasions.ts';
-import { whyUnlisted } from '../../web/panels/unlisted.ts';
+import { isCounted, whyUnlisted } from '../../web/panels/unlisted.ts';
 
 const TODAY = '2026-11-22';
 const held = (id: string, more: Partial<Membership> = {}) => ({
@@ -38,7 +38,7 @@ describe('an occasion for two groups', () => {
 });
 
 describe('a group on no list', () => {
-  const group = { status: null, groupKind: 'NPO', knownExtent: 'OFFICERS', contactWish: null, memberships: { totalCount: 5 } } as const;
+  const group = { status: null, groupKind: 'NPO', contactWish: null } as const;
 
   test('what it is comes before what it is linked to', () => {
     expect(whyUnlisted({ ...group, status: 'DORMANT' }, 4, true)).toBe('DORMANT');
@@ -48,10 +48,12 @@ describe('a group on no list', () => {
     expect(whyUnlisted({ ...group, contactWish: 'NOT_NOW' }, 4, true)).toBe('NO_WISH');
   });
 
-  test('several links are claimed only where there are several and its people are known', () => {
-    expect(whyUnlisted({ ...group, knownExtent: 'REPRESENTATIVE_ONLY' }, 6, true)).toBe('NOT_YET_KNOWN');
-    expect(whyUnlisted({ ...group, knownExtent: null, memberships: { totalCount: 1 } }, 6, true)).toBe('NOT_YET_KNOWN');
-    expect(whyUnlisted({ ...group, knownExtent: null, memberships: { totalCount: 2 } }, 6, true)).toBe('LINKED');
+  test('ties are counted where the group still is and public bodies are included', () => {
+    expect([isCounted(group, false), isCounted({ ...group, groupKind: 'PUBLIC_OFFICE' }, true)]).toEqual([true, true]);
+    expect([isCounted({ ...group, groupKind: 'PUBLIC_OFFICE' }, false), isCounted({ ...group, status: 'DISSOLVED' }, true)]).toEqual([false, false]);
+  });
+
+  test('several links are claimed only where there are several', () => {
     expect(whyUnlisted(group, 2, true)).toBe('LINKED');
     expect(whyUnlisted(group, 1, true)).toBe('NOTHING');
   });

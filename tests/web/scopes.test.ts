@@ -49,6 +49,14 @@ describe('what is asked', () => {
   });
 });
 
+describe('the picture of a generation', () => {
+  test('shows its people alone unless the reader asks for more', () => {
+    expect(pictureScope({ ...START, generations: ['YOUTH'] }).reach).toBe('INSIDE');
+    expect(pictureScope({ ...START, generations: ['YOUTH'], reach: 'LINKED' }).reach).toBe('LINKED');
+    expect(pictureScope({ ...START, areas: ['a-suwa'] }).reach).toBeNull();
+  });
+});
+
 describe('where somebody is active', () => {
   const school = { id: 'a-suwa', name: '諏訪中学区', kind: 'SCHOOL_DISTRICT' } as const;
   const community = { id: 'a-com-suwa', name: '諏訪・馬引沢', kind: 'COMMUNITY_AREA' } as const;

@@ -3,7 +3,7 @@ import type { FacilityKind } from '../../schema/vocabulary/facility-kinds.ts';
 import type { Field, SubField } from '../../schema/vocabulary/fields.ts';
 import type { Generation } from '../../schema/vocabulary/generations.ts';
 import type { GroupKind } from '../../schema/vocabulary/group-kinds.ts';
-import type { ContactWish, GroupStatus, KnownExtent } from '../../schema/vocabulary/group-standing.ts';
+import type { ContactWish, GroupStatus, KnownExtent, MembershipUnit } from '../../schema/vocabulary/group-standing.ts';
 import type { SchoolKind } from '../../schema/vocabulary/school-kinds.ts';
 import { type Question, question } from './ask.ts';
 import type { GroupLink, HeldPost, ListedGroup, ListOf, Named, Scope, Someone, Standing } from './shapes.ts';
@@ -16,7 +16,7 @@ const listed = <Name extends string>(operation: string, name: Name): Question<{ 
     ${name}(scope: $scope, listing: $listing, first: $first) {
       totalCount
       edges { node {
-        group { ${GROUP_NAMED} } listing isolation linkedOrganisations hangsOn { id name } reason
+        group { ${GROUP_NAMED} } listing isolation hangsOn { id name } reason
         firstContacts { stakeholder { ${SOMEONE} } via { ${PERSON_NAMED} } kind }
       } }
     }
@@ -34,7 +34,6 @@ export interface Officer extends Pick<HeldPost, 'role' | 'level' | 'isSeat' | 't
 }
 export interface GroupRecord extends Named {
   readonly fictional: boolean;
-  readonly memberships: { readonly totalCount: number };
   readonly groupKind: GroupKind;
   readonly fields: readonly Field[];
   readonly subFields: readonly SubField[];
@@ -45,6 +44,7 @@ export interface GroupRecord extends Named {
   readonly knownExtent: KnownExtent | null;
   readonly contactWish: ContactWish | null;
   readonly memberCount: number | null;
+  readonly membershipUnit: MembershipUnit | null;
   readonly unnamedHelpers: number | null;
   readonly lastConfirmed: string | null;
   readonly activeIn: readonly Named[];
@@ -63,9 +63,8 @@ export const GROUP = question<
     groupConnections(groupId: $id, scope: $scope) {
       group {
         id name fictional groupKind: kind fields subFields runByGenerations forGenerations status statusSince knownExtent contactWish
-        memberCount unnamedHelpers lastConfirmed activeIn { id name } uses { id name fictional } parents { ${GROUP_NAMED} } subgroups { ${GROUP_NAMED} }
+        memberCount membershipUnit unnamedHelpers lastConfirmed activeIn { id name } uses { id name fictional } parents { ${GROUP_NAMED} } subgroups { ${GROUP_NAMED} }
         accompaniedBy { ${SOMEONE} }
-        memberships: membersConnection(first: 1) { totalCount }
       }
       standing {
         listing isolation reasons reason hangsOn { id name }
@@ -101,7 +100,7 @@ export const WHO = question<
   { id: string },
   {
     people: readonly Named[];
-    groups: readonly Named[];
+    groups: readonly (Named & { readonly kind: GroupKind })[];
     schools: readonly PlaceRecord[];
     universities: readonly PlaceRecord[];
     facilities: readonly PlaceRecord[];
@@ -109,7 +108,7 @@ export const WHO = question<
 >(`
   query Who($id: ID!) {
     people(where: { id: { eq: $id } }, limit: 1) { id name }
-    groups(where: { id: { eq: $id } }, limit: 1) { id name }
+    groups(where: { id: { eq: $id } }, limit: 1) { id name kind }
     schools(where: { id: { eq: $id } }, limit: 1) { ${PLACE} schoolKind: kind serves { id name } }
     universities(where: { id: { eq: $id } }, limit: 1) { ${PLACE} }
     facilities(where: { id: { eq: $id } }, limit: 1) { ${PLACE} facilityKind: kind serves { id name } usedBy { ${SOMEONE} } }

@@ -31,7 +31,7 @@ export const AREAS_WITH_GROUPS = question<{ kind: AreaKind; scope: Scope }, { ov
   query AreasWithGroups($kind: AreaKind!, $scope: NetworkScope) { overview(scope: $scope) { areasWithGroups(kind: $kind) } }
 `);
 
-const EVERY_MS = 60_000;
+const EVERY_MS = 10_000;
 
 /** What is known of the register and kept through whatever fails later; when it changes, everything on the page is asked again. */
 export const useRegister = (): { readonly register: Register | null; readonly hasChanged: boolean; readonly dismiss: () => void } => {

@@ -127,7 +127,6 @@ export interface ListedGroup {
   readonly listing: Listing;
   /** Null where its links give no reason to list it: what is known of it does. */
   readonly isolation: IsolationReason | null;
-  readonly linkedOrganisations: number;
   readonly hangsOn: Named | null;
   readonly firstContacts: readonly { readonly stakeholder: Someone; readonly via: readonly Named[]; readonly kind: ContactReason }[];
   readonly reason: string;

@@ -1,3 +1,4 @@
+import { PUBLIC_BODY_KINDS } from '../../schema/vocabulary/group-kinds.ts';
 import { wholeScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { WHO } from './groups.ts';
@@ -13,6 +14,8 @@ export interface Who {
   readonly name: string | null;
   readonly isGroup: boolean;
   readonly isPerson: boolean;
+  /** A section of the city or a council of social welfare, whose ties count only where the reader includes them. */
+  readonly isPublicBody: boolean;
 }
 
 /** Who stands under an id, by name; null while it is not known. */
@@ -20,7 +23,12 @@ export const useWho = (id: string | null): Who | null => {
   const found = useAnswer(WHO, id === null ? null : { id }).data;
   if (!found) return null;
   const named = found.groups[0] ?? found.people[0] ?? found.schools[0] ?? found.universities[0] ?? found.facilities[0];
-  return { name: named?.name ?? null, isGroup: found.groups.length > 0, isPerson: found.people.length > 0 };
+  return {
+    name: named?.name ?? null,
+    isGroup: found.groups.length > 0,
+    isPerson: found.people.length > 0,
+    isPublicBody: found.groups.some(({ kind }) => PUBLIC_BODY_KINDS.includes(kind)),
+  };
 };
 
 export interface Between {

@@ -37,7 +37,7 @@ const namedFromAfar = ({ nodes }: Network): ReadonlySet<string> =>
 const weightIn = (node: NetworkNode, scene: Scene, isNamed: boolean, isNear: boolean): number => {
   const fore =
     (scene.is === 'chosen' && scene.id === node.id) ||
-    (scene.is === 'handOver' && node.kind !== 'PERSON' && isNear) ||
+    ((scene.is === 'handOver' || scene.is === 'chosen') && node.kind !== 'PERSON' && isNear) ||
     (scene.is === 'handOver' && (scene.id === node.id || scene.introduceIds.includes(node.id) || scene.stayIds.includes(node.id))) ||
     (scene.is === 'between' && scene.ids.includes(node.id));
   const waiting = isWaiting(node) ? 200 : 0;

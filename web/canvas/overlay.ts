@@ -86,7 +86,10 @@ interface Written extends WantedLabel {
   readonly ofArea: boolean;
 }
 
-/** The name of an area stands at its upper rim, else at the lower, the right or the left one, as far as the rim lies in the picture. */
+/**
+ * The name of an area stands at its upper rim, else at the lower, the right or the left one, else anywhere beside it, as far as the rim lies in the picture.
+ * Where there is no free place it covers as few vertices as it can: an outline without a name tells nothing.
+ */
 const areaLabels = (pen: CanvasRenderingContext2D, { cy, outlines }: Drawing): readonly Written[] => {
   pen.font = `700 ${AREA_FONT}px ${FAMILY}`;
   const [width, height] = [cy.width(), cy.height()];
@@ -99,15 +102,21 @@ const areaLabels = (pen: CanvasRenderingContext2D, { cy, outlines }: Drawing): r
     const wide = pen.measureText(name).width;
     const away = AREA_FONT / 2 + 3;
     const aside = wide / 2 + 6;
+    const middle = { x: (left.x + right.x) / 2, y: (top.y + bottom.y) / 2 };
+    const beside = ({ x, y }: Point): Point => {
+      const way = Math.hypot(x - middle.x, y - middle.y) || 1;
+      return { x: x + (aside * (x - middle.x)) / way, y: y + (away * (y - middle.y)) / way };
+    };
     const places = [
       { x: top.x, y: top.y - away },
       { x: bottom.x, y: bottom.y + away },
       { x: top.x, y: top.y + away },
       { x: right.x + aside, y: right.y },
       { x: left.x - aside, y: left.y },
+      ...seen.map(beside),
       ...seen.map(({ x, y }) => ({ x, y })),
     ];
-    return [{ id, text: name, ofArea: true, places, width: wide, height: AREA_FONT + 4, weight: lit ? OF_LIT_AREA : OF_AREA, foremost: lit }];
+    return [{ id, text: name, ofArea: true, places, width: wide, height: AREA_FONT + 4, weight: lit ? OF_LIT_AREA : OF_AREA, foremost: true }];
   });
 };
 

@@ -47,7 +47,7 @@ export const pictureStyle = (colours: Colours, { still, many }: { still: boolean
   { selector: 'edge.near', style: { width: 3, 'line-color': colours.ink, 'line-opacity': 0.9 } },
   { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': colours.ink } },
   { selector: '.PERSON.chosen', style: { width: chosenSize, height: chosenSize } },
-  { selector: 'node.introduce', style: { 'border-width': 5, 'border-color': colours['to-connect'] } },
-  { selector: 'node.stays', style: { 'border-width': 4, 'border-color': colours.school } },
+  { selector: 'node.introduce', style: { 'outline-width': 4, 'outline-offset': 3, 'outline-style': 'dashed', 'outline-color': colours['to-connect'] } },
+  { selector: 'node.stays', style: { 'outline-width': 4, 'outline-offset': 3, 'outline-color': colours.school } },
   { selector: 'edge.fading', style: { width: 3, 'line-color': colours.ink, 'line-opacity': 0.13, 'transition-duration': still ? 0 : FADE_MS } },
 ];

@@ -19,7 +19,7 @@ import { AnyOne, Go, Groups, Organisation, Person } from './choose.tsx';
 import { Officers } from './officers.tsx';
 import { Facts, PanelTitle, Part } from './panel-frame.tsx';
 import { Sentence } from './person-name.tsx';
-import { whyUnlisted } from './unlisted.ts';
+import { isCounted, whyUnlisted } from './unlisted.ts';
 
 const People = ({ people }: { people: readonly Named[] }): ReactNode => (
   <span className="chips">
@@ -61,7 +61,7 @@ const WhyListed = ({ standing }: { standing: Standing }): ReactNode => {
           <p className="tag">{labelOf(ISOLATION_REASONS, standing.isolation, language)}</p>
         ) : null}
       </Part>
-      {standing.listing === 'NO_WISH' ? null : (
+      {standing.isolation === null ? null : (
         <Part heading={words.panel.firstContacts}>
           {standing.firstContacts.length === 0 ? <p>{words.panel.firstContactsNone}</p> : null}
           <ul className="contacts">
@@ -130,14 +130,16 @@ const About = ({ group }: { group: GroupRecord }): ReactNode => {
     );
   const known = (list: readonly Term[], code: string | null): string => (code ? labelOf(list, code, language) : words.panel.notKnown);
   const some = (groups: readonly Named[]): ReactNode => (groups.length > 0 ? <Groups groups={groups} /> : null);
-  const members = [group.memberCount?.toString(), group.unnamedHelpers ? words.panel.helpers(group.unnamedHelpers) : undefined].filter(
-    (part) => part !== undefined,
-  );
+  const { memberCount, membershipUnit } = group;
+  const members = [
+    memberCount === null ? null : membershipUnit === null ? String(memberCount) : words.panel.memberUnits[membershipUnit](memberCount),
+    group.unnamedHelpers ? words.panel.helpers(group.unnamedHelpers) : null,
+  ].filter((part) => part !== null);
   return (
     <Part heading={words.panel.about}>
       <Facts
         facts={[
-          [words.panel.fields, labels(FIELDS, group.fields) + (group.subFields.length > 0 ? `（${labels(SUB_FIELDS, group.subFields)}）` : '')],
+          [words.panel.fields, labels(FIELDS, group.fields) + (group.subFields.length > 0 ? words.panel.inBrackets(labels(SUB_FIELDS, group.subFields)) : '')],
           [
             words.panel.areas,
             listing(
@@ -149,7 +151,7 @@ const About = ({ group }: { group: GroupRecord }): ReactNode => {
           [words.panel.isFor, labels(GENERATIONS, group.forGenerations) || words.panel.notKnown],
           [words.panel.members, members.join(' ')],
           [words.panel.known, known(KNOWN_EXTENTS, group.knownExtent)],
-          [words.panel.status, known(GROUP_STATUSES, group.status) + (group.statusSince ? `（${group.statusSince}）` : '')],
+          [words.panel.status, known(GROUP_STATUSES, group.status) + (group.statusSince ? words.panel.inBrackets(group.statusSince) : '')],
           [words.panel.wish, known(CONTACT_WISHES, group.contactWish)],
           [words.panel.uses, some(group.uses)],
           [words.panel.parent, some(group.parents)],
@@ -197,9 +199,9 @@ export const GroupPanel = ({ id }: { id: string }): ReactNode => {
               {names ? words.start.printNames : words.start.print}
             </button>
           </p>
-          {standing === null ? <NotListed group={group} links={links.length} /> : <WhyListed standing={standing} />}
+          {standing === null || standing.listing === 'NO_WISH' ? <NotListed group={group} links={links.length} /> : <WhyListed standing={standing} />}
           <Officers officers={officers} />
-          <Ties links={links} />
+          {isCounted(group, address.publicBodies) ? <Ties links={links} /> : null}
           <About group={group} />
         </>
       )}

@@ -129,7 +129,6 @@ export const GroupRow = ({ row, later }: { row: ListedGroup; later: boolean }): 
       </p>
       <p>
         <Sentence text={row.reason} people={people} />
-        {row.listing === 'NOT_YET_KNOWN' && row.isolation === null ? ` ${words.start.linkedAllTheSame(row.linkedOrganisations)}` : null}
       </p>
       {contact && contact.kind !== 'OTHER' ? (
         <p className="occasion">

@@ -1,3 +1,4 @@
+import type { Reach } from '../../schema/vocabulary/analysis-terms.ts';
 import { DEFAULT_TIE_KINDS, type TieKind } from '../../schema/vocabulary/tie-kinds.ts';
 import type { NamedArea, Scope } from '../api/shapes.ts';
 import type { Address } from './address.ts';
@@ -15,6 +16,9 @@ export const listScope = (address: Address): Scope => ({
   includePublicBodies: address.publicBodies,
 });
 
+/** A generation tests people alone: with what lies beside the groups all the others would be back in the picture. */
+export const usualReach = ({ generations }: Address): Reach | null => (generations.length > 0 ? 'INSIDE' : null);
+
 /** What the picture shows: as the lists, with its own kinds, switches and reach. */
 export const pictureScope = (address: Address): Scope => {
   const more: TieKind[] = [];
@@ -24,7 +28,7 @@ export const pictureScope = (address: Address): Scope => {
     ...listScope(address),
     kinds: listed(address.kinds),
     tieKinds: more.length === 0 ? null : [...DEFAULT_TIE_KINDS, ...more],
-    reach: address.reach,
+    reach: address.reach ?? usualReach(address),
   };
 };
 

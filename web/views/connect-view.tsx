@@ -84,7 +84,9 @@ const Shown = ({ network }: { network: Network }): ReactNode => {
       <p className="soft small row">
         <span>{words.connect.count(network.nodes.length, network.edges.length)}</span>
         <span>{words.start.asOf(dayIn(network.asOf, language))}</span>
-        {drawn.length === 0 && without.length > 0 ? <span>{words.connect.noneOutlined}</span> : null}
+        {answered && network.nodes.length > 0 && drawn.length === 0 && address.outlines !== null ? (
+          <span>{without.length > 0 ? words.connect.noneOutlined : words.connect.noAreasToOutline}</span>
+        ) : null}
       </p>
       <p className="printed-only">{words.connect.printed(scope, dayIn(network.asOf, language), names)}</p>
       {network.truncated ? <p className="notice">{words.connect.truncated(network.nodes.length, network.totalNodes)}</p> : null}
@@ -118,9 +120,11 @@ export const ConnectView = (): ReactNode => {
   const [address] = useAddress();
   const heading = useHeading(words.connect.heading, words.connect.headingOf);
   const answer = useAnswer(NETWORK, { scope: pictureScope(address), maxNodes: NODES_AT_MOST });
-  // Halls and federations are drawn on top: a group is still to be connected where the lists say so.
-  const more = address.facilities || address.federations;
-  const usual = { scope: pictureScope({ ...address, facilities: false, federations: false }), maxNodes: NODES_AT_MOST };
+  // Halls and federations are drawn on top, and one generation alone is drawn: a group is still to be connected where the lists say so.
+  const ofGeneration = address.reach === null && address.generations.length > 0;
+  const more = address.facilities || address.federations || ofGeneration;
+  const generations = ofGeneration ? [] : address.generations;
+  const usual = { scope: pictureScope({ ...address, generations, facilities: false, federations: false }), maxNodes: NODES_AT_MOST };
   const marks = useAnswer(MARKS, more ? usual : null).data?.network.nodes ?? NO_MARKS;
   return (
     <WithSide className="connect" side={<PairFinder />}>

@@ -20,6 +20,12 @@ const Entry = ({ mark, children, wide = false }: { mark: ReactNode; children: Re
     <span>{children}</span>
   </li>
 );
+const Ringed = ({ className }: { className: string }): ReactNode => (
+  <>
+    <rect x="5.5" y="5.5" width="9" height="9" rx="2.5" className="mark-group" />
+    <rect x="1.5" y="1.5" width="17" height="17" rx="4.5" className={className} />
+  </>
+);
 const Stroke = ({ className }: { className: string }): ReactNode => <line x1="1" y1="10" x2="39" y2="10" className={className} />;
 
 const NAMED_AT_MOST = 8;
@@ -55,8 +61,8 @@ export const Legend = (props: { kinds: readonly StakeholderKind[]; handOver: boo
         ))}
         {handOver ? (
           <>
-            <Entry mark={<rect x="3" y="3" width="14" height="14" rx="3.5" className="mark-group mark-stays" />}>{words.handOver.stays}</Entry>
-            <Entry mark={<rect x="3" y="3" width="14" height="14" rx="3.5" className="mark-group mark-introduce" />}>{words.handOver.introduce}</Entry>
+            <Entry mark={<Ringed className="mark-stays" />}>{words.handOver.stays}</Entry>
+            <Entry mark={<Ringed className="mark-introduce" />}>{words.handOver.introduce}</Entry>
           </>
         ) : null}
         <Entry mark={<rect x="3" y="3" width="14" height="14" rx="3.5" className="mark-to-connect" />}>{words.connect.toConnect}</Entry>

@@ -8,6 +8,7 @@ import { useBetween, useWho } from '../api/use-between.ts';
 import { Answered, Counting } from '../panels/block.tsx';
 import { AnyOne, Go, Person } from '../panels/choose.tsx';
 import { FindBox } from '../panels/find-box.tsx';
+import { PublicBodies } from '../panels/public-bodies.tsx';
 import { PersonName, Sentence } from '../panels/person-name.tsx';
 import { useAddress, whereReaderStood } from '../state/use-address.ts';
 import { listing } from '../words/listing.ts';
@@ -68,6 +69,20 @@ const Connecting = ({ people }: { people: readonly ConnectingPerson[] }): ReactN
         ))}
       </ul>
     </section>
+  );
+};
+
+/** One of the two is a public body, and those are left out: nothing can be said of them before the reader includes them. */
+const LeftOut = ({ name }: { name: string }): ReactNode => {
+  const { words } = useReader();
+  const [, go] = useAddress();
+  return (
+    <div className="notice">
+      <p>{words.pair.publicBodyOut(name)}</p>
+      <button type="button" onClick={() => go({ publicBodies: true })}>
+        {words.scope.publicBodies}
+      </button>
+    </div>
   );
 };
 
@@ -149,6 +164,8 @@ export const PairFinder = (): ReactNode => {
   const [address, go] = useAddress();
   const { from, to } = address;
   const same = from !== null && from === to;
+  const [first, second] = [useWho(from), useWho(to)];
+  const leftOut = address.publicBodies ? null : ([first, second].find((who) => who?.isPublicBody)?.name ?? null);
   const { asked, groups, answer } = useBetween();
   const fromField = useRef<HTMLInputElement>(null);
   const toField = useRef<HTMLInputElement>(null);
@@ -195,12 +212,14 @@ export const PairFinder = (): ReactNode => {
           <section ref={result} className="pair-result" tabIndex={-1} aria-label={words.pair.result}>
             <div aria-live="polite" lang={language}>
               {same ? <p className="notice">{words.pair.sameTwice}</p> : null}
-              {asked ? (
+              {leftOut === null ? null : <LeftOut name={leftOut} />}
+              {asked && leftOut === null ? (
                 <Answered answer={answer}>
                   {({ connectingPeople, introductionPaths }) => (
                     <>
                       {connectingPeople === null ? null : <Connecting people={connectingPeople} />}
                       <Paths paths={introductionPaths} groups={groups} />
+                      <PublicBodies alone={false} />
                     </>
                   )}
                 </Answered>

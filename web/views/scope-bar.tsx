@@ -10,7 +10,7 @@ import { AREAS_WITH_GROUPS } from '../api/register.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Trouble } from '../panels/block.tsx';
 import { type Address, START } from '../state/address.ts';
-import { wholeScope } from '../state/scopes.ts';
+import { usualReach, wholeScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
@@ -149,7 +149,9 @@ export const ScopeBar = (): ReactNode => {
               legend={words.scope.kinds}
               list={STAKEHOLDER_KINDS}
               ticked={address.kinds}
-              onTick={(kinds) => go(kinds.includes('FACILITY') ? { kinds, facilities: true } : { kinds })}
+              onTick={(kinds) =>
+                go(kinds.includes('FACILITY') === address.kinds.includes('FACILITY') ? { kinds } : { kinds, facilities: kinds.includes('FACILITY') })
+              }
             />
           ) : null}
           <fieldset className="ticks">
@@ -164,7 +166,7 @@ export const ScopeBar = (): ReactNode => {
               {[null, ...REACHES].map((reach) => (
                 <label key={reach?.code ?? ''} className="tick">
                   <input type="radio" name="reach" checked={address.reach === (reach?.code ?? null)} onChange={() => go({ reach: reach?.code ?? null })} />
-                  {reach?.[language] ?? words.scope.reachDefault}
+                  {reach?.[language] ?? (usualReach(address) === null ? words.scope.reachDefault : words.scope.reachInside)}
                 </label>
               ))}
             </fieldset>

@@ -7,10 +7,16 @@ export const REGISTER_FAILURES = {
     ({ field }) => ({ what: `${field} がありません。`, next: '空白でない値を入れてください。' }),
     ({ field }) => ({ what: `${field} is missing.`, next: 'Give a value that is not blank.' }),
   ),
-  valueHoldsControls: failure<{ field: string }>(
+  valueUnreadable: failure<{ field: string }>(
     'BAD_USER_INPUT',
-    ({ field }) => ({ what: `${field} に、目に見えない制御文字が入っています。`, next: 'その文字を消してください（タブと改行は使えます）。' }),
-    ({ field }) => ({ what: `${field} holds a control character.`, next: 'Delete it; tabs and line breaks may stay.' }),
+    ({ field }) => ({
+      what: `${field} に、読めない文字（制御文字・外字・壊れた文字）が入っています。`,
+      next: 'その文字を消すか、書き直してください（タブと改行は使えます）。',
+    }),
+    ({ field }) => ({
+      what: `${field} holds a character that cannot be read elsewhere: a control character, a private one or half of one.`,
+      next: 'Delete or rewrite it; tabs and line breaks may stay.',
+    }),
   ),
   valueTooLong: failure<{ field: string; max: number }>(
     'BAD_USER_INPUT',
@@ -55,6 +61,14 @@ export const REGISTER_FAILURES = {
       what: `Nobody can be tied to a group that is handled with care, or to one inside it (${id}).`,
       next: 'Give only their number as memberCount.',
     }),
+  ),
+  moreFirstTimersThanCame: failure<{ id: string }>(
+    'BAD_USER_INPUT',
+    ({ id }) => ({
+      what: `催し ${id} の初めての参加者数（firstTimers）が、参加者数（headcount）より多くなっています。`,
+      next: 'どちらかの人数を直してください。',
+    }),
+    ({ id }) => ({ what: `Activity ${id} has more first-timers (firstTimers) than people who came (headcount).`, next: 'Correct one of the two.' }),
   ),
   datesReversed: failure<{ id: string }>(
     'BAD_USER_INPUT',

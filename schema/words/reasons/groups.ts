@@ -7,13 +7,23 @@ type Contact = Extract<Reason, { is: 'FIRST_CONTACT' }>;
 
 const KNOWN = {
   ja: { REPRESENTATIVE_ONLY: '代表者の方だけ登録されています', OFFICERS: '役員まで確認しています', ALL: '全員を確認しています' },
-  en: { REPRESENTATIVE_ONLY: 'only the representative is on record', OFFICERS: 'the officers are on record', ALL: 'everybody is on record' },
+  en: {
+    REPRESENTATIVE_ONLY: (group: string) => `Only the representative of ${group} is on record`,
+    OFFICERS: (group: string) => `The officers of ${group} are on record`,
+    ALL: (group: string) => `Everybody in ${group} is on record`,
+  },
 } as const;
 
 /** What is known of the group before the finding, so that nobody takes unknown for isolated. */
-const knowledge = ({ knownExtent, memberships }: Listed, language: Language): string => {
-  if (knownExtent !== null) return KNOWN[language][knownExtent];
-  return language === 'ja' ? `登録されている方は${memberships}名です` : `${counted(memberships, 'person is', 'people are')} on record`;
+const knowledge = ({ knownExtent, memberships }: Listed, language: Language, group: string): string => {
+  if (language === 'ja') {
+    if (knownExtent !== null) return `${group}は、${KNOWN.ja[knownExtent]}`;
+    return memberships === 0 ? `${group}は、お名前の登録がまだありません` : `${group}は、${memberships}名の方が登録されています`;
+  }
+  if (knownExtent !== null) return KNOWN.en[knownExtent](group);
+  return memberships === 0
+    ? `Nobody in ${group} is on record`
+    : `${counted(memberships, 'person', 'people')} of ${group} ${memberships === 1 ? 'is' : 'are'} on record`;
 };
 
 const ISOLATION = {
@@ -43,13 +53,15 @@ export const groupListed = (reason: Listed, language: Language, nameOf: NameOf):
   const finding = reason.isolation === null ? null : ISOLATION[language][reason.isolation](reason, nameOf);
   if (reason.listing === 'NO_WISH')
     return language === 'ja' ? `${group}は、いまは交流を希望されていません。` : `${group} does not wish for contact at present.`;
+  const known = knowledge(reason, language, group);
   if (reason.listing === 'NOT_YET_KNOWN') {
+    if (reason.linked === 0) return language === 'ja' ? `${known}。つながりはまだ分かりません。` : `${known}; its ties are not known yet.`;
     return language === 'ja'
-      ? `${group}は、${knowledge(reason, 'ja')}。つながりはまだ分かりません。`
-      : `Of ${group}, ${knowledge(reason, 'en')}; its ties are not known yet.`;
+      ? `${known}。つながりの記録は${reason.linked}団体分ありますが、全体はまだ分かりません。`
+      : `${known}. ${counted(reason.linked, 'linked group')} on record; the rest is not known yet.`;
   }
-  if (finding === null) return language === 'ja' ? `${group}は、${knowledge(reason, 'ja')}。` : `Of ${group}, ${knowledge(reason, 'en')}.`;
-  return language === 'ja' ? `${group}は、${knowledge(reason, 'ja')}が、${finding}。` : `Of ${group}, ${knowledge(reason, 'en')}; ${finding}.`;
+  if (finding === null) return language === 'ja' ? `${known}。` : `${known}.`;
+  return language === 'ja' ? `${known}が、${finding}。` : `${known}; ${finding}.`;
 };
 
 const OCCASION = {

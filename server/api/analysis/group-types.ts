@@ -109,8 +109,8 @@ export class Officer extends Held {
 export class GroupConnections {
   @Field(() => Group, { description: 'Which group it is.' })
   readonly group!: RecordStub;
-  @Field(() => IsolatedGroup, { nullable: true, description: 'Null where the group is well linked.' })
-  readonly standing!: IsolatedGroup | null;
+  @Field(() => ListedGroup, { nullable: true, description: 'Its entry in the lists; null where it is known and well linked, or not active.' })
+  readonly standing!: ListedGroup | null;
   @Field(() => [GroupLink], { description: 'The organisations it is linked to.' })
   readonly links!: readonly GroupLink[];
   @Field(() => [Officer], {

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type * as answers from '../../../schema/contracts/answers.ts';
 import type { IsolationReason, Listing } from '../../../schema/vocabulary/analysis-terms.ts';
 import { IsolationReasonEnum, ListingEnum } from './enums.ts';
-import { type FirstContact, GroupConnections, type IsolatedGroup, IsolatedGroupConnection, ListedGroupConnection } from './group-types.ts';
+import { type FirstContact, GroupConnections, type IsolatedGroup, IsolatedGroupConnection, type ListedGroup, ListedGroupConnection } from './group-types.ts';
 import { heldIn } from './held.ts';
 import { pageOf } from './paging.ts';
 import { stakeholderOf, stakeholdersOf } from './records.ts';
@@ -33,6 +33,7 @@ const groupIn = (telling: Telling, row: answers.IsolatedGroup) => ({
 });
 
 const isolatedGroupIn = (telling: Telling, row: Listed): IsolatedGroup => ({ ...groupIn(telling, row), isolation: row.reasons[0] });
+const listedGroupIn = (telling: Telling, row: answers.IsolatedGroup): ListedGroup => ({ ...groupIn(telling, row), isolation: row.reasons[0] ?? null });
 
 @Resolver()
 export class GroupsToConnectResolver {
@@ -69,7 +70,7 @@ export class GroupsToConnectResolver {
     const under = groups.filter((row) => listing.includes(row.listing));
     const { edges, ...page } = pageOf('listedGroups', under, (row) => row.groupId, first, after);
     const telling = { register, language: context.language };
-    return { ...page, edges: edges.map(({ cursor, row }) => ({ cursor, node: { ...groupIn(telling, row), isolation: row.reasons[0] ?? null } })) };
+    return { ...page, edges: edges.map(({ cursor, row }) => ({ cursor, node: listedGroupIn(telling, row) })) };
   }
 
   @Query(() => GroupConnections, { description: 'One group in its network: why it is listed, whom it is linked to and through whom.' })
@@ -83,7 +84,7 @@ export class GroupsToConnectResolver {
     const telling = { register, language: context.language };
     return {
       group: stakeholderOf(register, groupId),
-      standing: answer.standing && isListed(answer.standing) ? isolatedGroupIn(telling, answer.standing) : null,
+      standing: answer.standing && listedGroupIn(telling, answer.standing),
       links: answer.links.map(({ organisationId, viaIds, kinds }) => ({
         organisation: stakeholderOf(register, organisationId),
         via: stakeholdersOf(register, viaIds),

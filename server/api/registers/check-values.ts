@@ -1,6 +1,6 @@
 import { Failure } from '../../../schema/contracts/failures.ts';
 import type { FieldRule, FieldRules } from '../../../schema/contracts/field-rules.ts';
-import { holdsControls, isBlank } from '../../../schema/names/blank-text.ts';
+import { holdsUnreadable, isBlank } from '../../../schema/names/blank-text.ts';
 
 /** The values a change gives, by field; null = removed or not given on purpose. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ const checkNumber = ({ from, to, type }: Extract<FieldRule, { readonly from: num
 
 const checkValue = (rule: FieldRule, value: unknown, field: string): void => {
   const isRequired = 'required' in rule || rule.type === 'flag' || rule.type === 'codes';
-  if (typeof value === 'string' && holdsControls(value)) throw new Failure('valueHoldsControls', { field });
+  if (typeof value === 'string' && holdsUnreadable(value)) throw new Failure('valueUnreadable', { field });
   if (value === null || (typeof value === 'string' && isBlank(value))) {
     if (isRequired) throw new Failure('valueMissing', { field });
     return;
@@ -40,7 +40,7 @@ const checkValue = (rule: FieldRule, value: unknown, field: string): void => {
 /**
  * Do the values of one record or tie keep to the rules of their fields? In an update only what is given is looked at. Days are checked by their
  * type; what holds between several values is looked at once they are written.
- * @throws Failure `valueMissing`, `valueHoldsControls`, `valueTooLong`, `valueOutOfRange`, `valueNotInList`, `childNamed`
+ * @throws Failure `valueMissing`, `valueUnreadable`, `valueTooLong`, `valueOutOfRange`, `valueNotInList`, `childNamed`
  */
 export const checkRecord = (rules: FieldRules, given: Given, path: string, isUpdate: boolean): void => {
   for (const [field, rule] of Object.entries(rules)) {

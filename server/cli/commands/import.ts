@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Failure } from '../../../schema/contracts/failures.ts';
-import { holdsControls, isBlank } from '../../../schema/names/blank-text.ts';
+import { holdsUnreadable, isBlank } from '../../../schema/names/blank-text.ts';
 import { COMMAND_LINE } from '../../../schema/words/command-line.ts';
 import { importRegister } from '../../operations/import-register.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -27,7 +27,7 @@ interface ImportOptions {
 
 /** What may stand as holder or purpose in a person's record. */
 const shortText = (value: string): string => {
-  if (isBlank(value) || holdsControls(value) || [...value].length > LONGEST) throw new InvalidArgumentError('');
+  if (isBlank(value) || holdsUnreadable(value) || [...value].length > LONGEST) throw new InvalidArgumentError('');
   return value.trim();
 };
 

@@ -9,6 +9,7 @@ export interface Check {
   readonly statement: string;
   readonly failure:
     | 'datesReversed'
+    | 'moreFirstTimersThanCame'
     | 'tieToItself'
     | 'tieTwice'
     | 'under18Named'
@@ -84,8 +85,9 @@ export const GROUP_CHECKS: readonly Check[] = [
   },
 ];
 
-/** Nobody is told of who takes part where a group handled with care does. */
+/** No more first-timers than people who came; nobody is told of who takes part where a group handled with care does. */
 export const ACTIVITY_CHECKS: readonly Check[] = [
+  { failure: 'moreFirstTimersThanCame', statement: 'MATCH (n:Activity) WHERE n.id IN $ids AND n.firstTimers > n.headcount RETURN n.id AS id LIMIT 1' },
   {
     failure: 'careGroupWithMembers',
     statement: `MATCH (g:Group)-[:TAKES_PART_IN]->(n:Activity)<-[:TAKES_PART_IN]-(:Person) WHERE n.id IN $ids AND ${isHandledWithCare('g')}

@@ -69,6 +69,12 @@ const checkRoster: Check<'ROSTER'> = (draft) => {
   endNotBefore(draft, 'to', from, to);
 };
 
+const checkActivity: Check<'ACTIVITIES'> = (draft) => {
+  const { first_day, last_day, headcount, first_timers } = draft.cells;
+  endNotBefore(draft, 'last_day', first_day, last_day);
+  if (headcount !== null && first_timers !== null && first_timers > headcount) draft.reject('first_timers', { is: 'AT_MOST_CAME', came: headcount });
+};
+
 const CHECKS: { readonly [Which in ImportTable]?: Check<Which> } = {
   PEOPLE: checkPerson,
   GROUPS: checkGroup,
@@ -77,7 +83,7 @@ const CHECKS: { readonly [Which in ImportTable]?: Check<Which> } = {
   SCHOOLS: checkPlace,
   UNIVERSITIES: checkPlace,
   TIES: (draft) => endNotBefore(draft, 'to_date', draft.cells.from_date, draft.cells.to_date),
-  ACTIVITIES: (draft) => endNotBefore(draft, 'last_day', draft.cells.first_day, draft.cells.last_day),
+  ACTIVITIES: checkActivity,
   FACTS: (draft) => endNotBefore(draft, 'to', draft.cells.from, draft.cells.to),
 };
 

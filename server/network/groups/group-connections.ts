@@ -15,7 +15,7 @@ import { idOf, idsOf } from '../stakeholder-network.ts';
 /**
  * Where does this group stand, and whom is it linked to through whom? `links` are the organisations of L(g) by id, each with
  * the people tied to both, by id, and the kinds of the direct ties, empty where only people link them. `standing` is the
- * entry of `isolatedGroups`, in scope or not; null where the group is well linked, not active, or left out of the network.
+ * entry of `isolatedGroups`, in scope or not; null where the group is known and well linked, not active, or left out of the network.
  * `officers` hold its posts on the day.
  * Throws NOT_FOUND for an id that is no group's. Cost: `groupBetweenness`. Source: product definitions, "Isolation", L(g).
  */
@@ -42,6 +42,6 @@ const standingOf = (snapshot: Snapshot, scope: Scope, row: number): GroupConnect
   const network = buildStakeholderNetwork(snapshot, isolationScope(scope));
   const group = network.vertexOfRow[row];
   if (group < 0) return null;
-  const isolations = isolationOfGroups(network, [group]).filter(({ reasons }) => reasons.length > 0);
-  return isolations.length === 0 ? null : (standingsOfGroups(network, isolations)[0] ?? null);
+  const [standing] = standingsOfGroups(network, isolationOfGroups(network, [group]));
+  return standing === undefined || (standing.listing === 'TO_CONNECT' && standing.reasons.length === 0) ? null : standing;
 };

@@ -181,7 +181,7 @@ export const answers = (api: () => RunningApi): void => {
         readonly areas: readonly { readonly id: string }[];
       }
       const all = await api().ask<Known>(
-        '{ overview { groupsInScope areasWithGroups(kind: COMMUNITY_AREA) } areas(where: { kind: { eq: COMMUNITY_AREA } }) { id } }',
+        '{ overview { groupsInScope areasWithGroups(kind: CHOME) } areas(where: { kind: { eq: CHOME } }) { id } }',
       );
       const unknown = all.data.areas.map(({ id }) => id).find((id) => !all.data.overview.areasWithGroups.includes(id));
       expect(unknown).toBeTruthy();

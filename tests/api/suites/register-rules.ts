@@ -151,6 +151,10 @@ export const registerRules = (api: () => RunningApi, database: () => Database): 
         await changePerson('p-a', { memberOf: [{ connect: [membership('m-care-seat', 'g-c', { seat: true, broughtById: 'g-care-ties' })] }] }),
         'handled with care',
       );
+      bad(
+        await ask('mutation { createActivities(input: [{id: "act-more", name: "Walk", headcount: 5, firstTimers: 9}]) { info { nodesCreated } } }'),
+        'more first-timers',
+      );
       const evening = '{ createActivities(input: [{id: "act-care", name: "Evening", kind: "EVENT"}]) { info { nodesCreated } } }';
       expect((await ask(`mutation ${evening}`)).errors).toEqual([]);
       const takesPart = { takesPartIn: [{ connect: [{ where: { node: { id: { eq: 'act-care' } } }, edge: { participation: 'ORGANISER' } }] }] };

@@ -102,7 +102,7 @@ export const journeysByPointer = (city: City): void => {
     test('asks who connects two groups', async () => {
       const { page, trouble } = await watch(city.browser(), city.address());
       await visit(page, `${city.address()}/?view=connect`);
-      const finder = page.getByRole('region', { name: 'この団体どうしをつなぐ方' });
+      const finder = page.getByRole('region', { name: '二つのあいだをつなぐ方' });
       await finder.getByRole('combobox', { name: '一つめ' }).fill('おかわり');
       await page.getByRole('option', { name: /こども食堂おかわり/ }).click();
       await finder.getByRole('combobox', { name: '二つめ' }).fill('食堂まめ');
@@ -114,11 +114,36 @@ export const journeysByPointer = (city: City): void => {
       expect(trouble).toEqual([]);
     });
 
+    test('asks about a public body: nothing is claimed before it is counted', async () => {
+      const { page, trouble } = await watch(city.browser(), city.address());
+      const [office, group] = await Promise.all(['架空市役所 協創の課', '諏訪エリア福祉推進委員会'].map((name) => idOf(city.address(), name)));
+      await visit(page, `${city.address()}/?view=connect&from=${office}&to=${group}`);
+      const finder = page.getByRole('region', { name: '二つのあいだをつなぐ方' });
+      await finder.getByText('架空市役所 協創の課のつながりを数えていません').waitFor();
+      expect(await finder.textContent()).not.toContain('記録は、まだありません');
+      await finder.getByRole('button', { name: '行政・社協も含める' }).click();
+      await finder.getByRole('link', { name: '露草橋 かやさん' }).first().waitFor();
+      await visit(page, `${city.address()}/?chosen=${office}`);
+      const panel = page.getByRole('complementary', { name: 'くわしい内容' });
+      await panel.getByText('この団体のつながりを数えていません').waitFor();
+      expect(await panel.getByRole('heading', { name: /つながっている先/ }).count()).toBe(0);
+      expect(trouble).toEqual([]);
+    });
+
+    test('a group that is not known well says so in its panel as in the list, and what is on record', async () => {
+      const { page, trouble } = await watch(city.browser(), city.address());
+      await visit(page, `${city.address()}/?chosen=${await idOf(city.address(), '川風コーラス')}`);
+      const panel = page.getByRole('complementary', { name: 'くわしい内容' });
+      await panel.getByRole('heading', { name: 'つながりが未確認の団体｜この一覧にある理由' }).waitFor();
+      expect(await panel.textContent()).toContain('団体分ありますが、全体はまだ分かりません。');
+      expect(trouble).toEqual([]);
+    });
+
     test('asks who could introduce a group to a person: the picture shows the way', async () => {
       const { page, trouble } = await watch(city.browser(), city.address());
       const [from, to] = await Promise.all(['おやじの会たけとんぼ', '雲見沢 ちか'].map((name) => idOf(city.address(), name)));
       await visit(page, `${city.address()}/?view=connect&from=${from}&to=${to}`);
-      await page.getByRole('region', { name: 'この団体どうしをつなぐ方' }).getByRole('link', { name: '綿毛田 じゅん' }).first().waitFor();
+      await page.getByRole('region', { name: '二つのあいだをつなぐ方' }).getByRole('link', { name: '綿毛田 じゅん' }).first().waitFor();
       const steps = (): Promise<number> =>
         page.evaluate(() => {
           const place = document.querySelector('.picture-cy') as (Element & { _cyreg?: { cy: { edges: (selector: string) => { length: number } } } }) | null;
@@ -173,6 +198,24 @@ export const journeysByPointer = (city: City): void => {
       const again = await watch(city.browser(), city.address());
       await visit(again.page, page.url());
       expect(await shownText(again.page.locator('.picture-frame + p'))).toBe(after);
+    });
+
+    test('draws the people of one generation alone; groups keep the marks they have in the lists', async () => {
+      const { page, trouble } = await watch(city.browser(), city.address());
+      const drawn = (selector: string): Promise<number> =>
+        page.evaluate((asked) => {
+          const place = document.querySelector('.picture-cy') as (Element & { _cyreg?: { cy: { nodes: (selector: string) => { length: number } } } }) | null;
+          return place?._cyreg?.cy.nodes(asked).length ?? -1;
+        }, selector);
+      await visit(page, `${city.address()}/?view=connect`);
+      await expect.poll(() => drawn('.PERSON')).toBeGreaterThan(100);
+      const marked = await drawn('.to-connect');
+      expect(marked).toBeGreaterThan(0);
+      await visit(page, `${city.address()}/?view=connect&generations=YOUTH`);
+      await expect.poll(() => drawn('.PERSON')).toBeGreaterThan(0);
+      expect(await drawn('.PERSON')).toBeLessThan(30);
+      await expect.poll(() => drawn('.to-connect')).toBe(marked);
+      expect(trouble).toEqual([]);
     });
   });
 };

@@ -73,7 +73,7 @@ export const statesOfThePage = (city: City): void => {
 
     test('an area of which nothing is known says of how many groups it is known, and gives no zeros', async () => {
       const { page } = await watch(city.browser(), city.address());
-      await visit(page, `${city.address()}/?division=COMMUNITY_AREA`);
+      await visit(page, `${city.address()}/?division=CHOME`);
       const unknown = page.locator('.area-buttons .area-unknown').first();
       expect(await unknown.getAttribute('title')).toContain('まだ分かっていません');
       await unknown.click();

@@ -24,6 +24,7 @@ export const connect = {
     outline: 'Where three or more groups or places of an area stand together (others of it may stand outside)',
     withoutFew: (names: string): string => `Without an outline, as fewer than three groups of theirs are in the picture: ${names}`,
     withoutScattered: (names: string): string => `Without an outline, as their groups stand among those of other areas: ${names}`,
+    noAreasToOutline: 'No area of this division is registered, so nothing is outlined.',
     noneOutlined: 'Nothing can be outlined in this division; see “How to read it” for the reason.',
     notInPicture: 'Whoever is chosen does not stand in the picture as it is narrowed now.',
     printed: (scope: string, date: string, names: boolean): string =>
@@ -42,7 +43,7 @@ export const connect = {
     andMore: (n: number): string => `${n} more`,
   },
   pair: {
-    heading: 'Who connects these groups',
+    heading: 'Who stands between two',
     text: 'Choose two to see who belongs to both and who could introduce you.',
     from: 'First',
     to: 'Second',
@@ -56,6 +57,7 @@ export const connect = {
     onlyOne: 'So far this person alone is involved in both.',
     onlyLink: (a: string, b: string): string => `So far this person alone joins ${a} and ${b}.`,
     paths: 'Who could introduce you',
+    publicBodyOut: (name: string): string => `Public bodies are left out at present, so the ties of ${name} are not counted.`,
     pathsNone: 'On record no way leads from one to the other over people and groups (uses of halls and affiliations are not followed).',
     sharedHalls: (halls: string): string => `Both use ${halls}.`,
     seeContacts: (group: string): string => `See whom ${group} could meet first`,

@@ -22,8 +22,8 @@ export const frame = {
   },
   search: {
     label: 'Search',
-    hint: 'Name or reading of a group, person or hall',
-    hintKey: 'Name or reading of a group, person or hall (/)',
+    hint: 'Name or reading',
+    hintKey: 'Name or reading (/)',
     none: (text: string): string => `Nothing matches "${text}".`,
     found: (n: number): string => `${n} found. Choose with the up and down arrow keys.`,
     searching: 'Searching',
@@ -42,6 +42,7 @@ export const frame = {
     kinds: 'Shown in the picture',
     reach: 'Reach of the picture',
     reachDefault: 'Usual (with links outside)',
+    reachInside: 'Usual (people of these generations alone)',
     switches: 'Switches',
     publicBodies: 'Include public bodies',
     facilities: 'Halls and their users in the picture',

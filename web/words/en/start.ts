@@ -41,7 +41,6 @@ export const start = {
     notKnownNone: 'None here at present.',
     notKnownCounting:
       'Groups marked as known by their representative only, and groups without such a mark with one membership on record at most. Those with links on record are among them.',
-    linkedAllTheSame: (n: number): string => `On record it is linked to ${n === 1 ? '1 other organisation' : `${n} other organisations`}.`,
     occasion: 'Idea for an occasion',
     showAll: (n: number): string => `Show all ${n}`,
     showAllPeople: (n: number): string => `Show all ${n} people`,

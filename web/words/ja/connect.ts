@@ -24,6 +24,7 @@ export const connect = {
     outline: 'エリアの団体などが3つ以上かたまっているところ（点線。囲みの外にも、そのエリアの団体があります）',
     withoutFew: (names: string): string => `図に出ている団体が3つに満たないため、囲みがないエリア：${names}`,
     withoutScattered: (names: string): string => `団体がほかのエリアの団体のあいだに散らばっているため、囲みがないエリア：${names}`,
+    noAreasToOutline: 'この区分のエリアは登録されていないため、囲みはありません。',
     noneOutlined: 'この区分では、囲めるところがありません。わけは「図の見かた」にあります。',
     notInPicture: '選ばれている方・団体などは、いまの図の範囲には出ていません。',
     printed: (scope: string, date: string, names: boolean): string =>
@@ -42,7 +43,7 @@ export const connect = {
     andMore: (n: number): string => `ほか${n}`,
   },
   pair: {
-    heading: 'この団体どうしをつなぐ方',
+    heading: '二つのあいだをつなぐ方',
     text: '二つを選ぶと、両方に関わる方と、間に立てる方が出ます。',
     from: '一つめ',
     to: '二つめ',
@@ -56,6 +57,7 @@ export const connect = {
     onlyOne: '両方に関わるのは、いまのところこの方お一人です。',
     onlyLink: (a: string, b: string): string => `${a}と${b}を結ぶのは、いまのところこの方お一人です。`,
     paths: '間に立てる方',
+    publicBodyOut: (name: string): string => `いまは「行政・社協を除く」で表示しているため、${name}のつながりを数えていません。`,
     pathsNone: 'いまの記録では、人や団体をたどって行き着く道がありません（館の利用と加盟はたどりません）。',
     sharedHalls: (halls: string): string => `どちらも${halls}を使っています。`,
     seeContacts: (group: string): string => `${group}のはじめの声かけ先を見る`,

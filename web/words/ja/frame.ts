@@ -43,6 +43,7 @@ export const frame = {
     kinds: '図に出すもの',
     reach: '図に出す範囲',
     reachDefault: 'おまかせ（外とのつながりも）',
+    reachInside: 'おまかせ（選んだ世代の方だけ）',
     switches: '切り替え',
     publicBodies: '行政・社協も含める',
     facilities: '館とその利用も図に出す',

@@ -40,7 +40,6 @@ export const start = {
     notKnownNone: 'この範囲では、いまのところありません。',
     notKnownCounting:
       '把握のていどが「代表者だけ」の団体と、把握のていどの記録がなく、所属の記録が1件以下の団体です。記録の上でほかの団体とつながっている団体も入ります。',
-    linkedAllTheSame: (n: number): string => `つながりの記録は${n}団体分あります。`,
     occasion: 'きっかけの案',
     showAll: (n: number): string => `${n}件すべて表示`,
     showAllPeople: (n: number): string => `${n}名すべて表示`,
