@@ -180,9 +180,7 @@ export const answers = (api: () => RunningApi): void => {
         readonly overview: { readonly groupsInScope: number; readonly areasWithGroups: readonly string[]; readonly sentences: readonly string[] };
         readonly areas: readonly { readonly id: string }[];
       }
-      const all = await api().ask<Known>(
-        '{ overview { groupsInScope areasWithGroups(kind: CHOME) } areas(where: { kind: { eq: CHOME } }) { id } }',
-      );
+      const all = await api().ask<Known>('{ overview { groupsInScope areasWithGroups(kind: CHOME) } areas(where: { kind: { eq: CHOME } }) { id } }');
       const unknown = all.data.areas.map(({ id }) => id).find((id) => !all.data.overview.areasWithGroups.includes(id));
       expect(unknown).toBeTruthy();
       const { data } = await api().ask<Known>('query($id: ID!) { overview(scope: { areaIds: [$id] }) { groupsInScope sentences } }', { id: unknown });
