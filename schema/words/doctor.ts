@@ -1,3 +1,4 @@
+import { COMPOSE_UP } from './compose-up.ts';
 import type { Language } from './reasons/naming.ts';
 
 /** What the doctor looks at, in its order. */
@@ -45,8 +46,8 @@ export const DOCTOR: Readonly<
     todo: {
       SETTINGS: '上の設定を直してください。',
       NODE: 'Node.js 20.19 以上を入れてください。',
-      JAVA: 'Java 17 以上（JDK）を入れる、NEO4J_PASSWORD=… docker compose up を使う、NEO4J_URI にお使いの Neo4j を指定する、のいずれかをしてください。',
-      MAVEN: 'Maven を入れる、NEO4J_PASSWORD=… docker compose up を使う、NEO4J_URI にお使いの Neo4j を指定する、のいずれかをしてください。',
+      JAVA: `Java 17 以上（JDK）を入れる、${COMPOSE_UP} を使う、NEO4J_URI にお使いの Neo4j を指定する、のいずれかをしてください。`,
+      MAVEN: `Maven を入れる、${COMPOSE_UP} を使う、NEO4J_URI にお使いの Neo4j を指定する、のいずれかをしてください。`,
       JARS: 'npx tsunagi prepare で取り寄せられます。',
       DATA_FOLDER: '書き込めるフォルダーを TSUNAGI_DATA_DIR に指定してください。',
       PORT: '別の番号を指定してください（例：PORT=4001 npm start）。',
@@ -79,8 +80,8 @@ export const DOCTOR: Readonly<
     todo: {
       SETTINGS: 'Correct the settings above.',
       NODE: 'Install Node.js 20.19 or newer.',
-      JAVA: 'Install Java 17 or newer (a JDK), run NEO4J_PASSWORD=… docker compose up, or set NEO4J_URI to a Neo4j you have.',
-      MAVEN: 'Install Maven, run NEO4J_PASSWORD=… docker compose up, or set NEO4J_URI to a Neo4j you have.',
+      JAVA: `Install Java 17 or newer (a JDK), run ${COMPOSE_UP}, or set NEO4J_URI to a Neo4j you have.`,
+      MAVEN: `Install Maven, run ${COMPOSE_UP}, or set NEO4J_URI to a Neo4j you have.`,
       JARS: 'npx tsunagi prepare fetches them.',
       DATA_FOLDER: 'Set TSUNAGI_DATA_DIR to a folder that can be written to.',
       PORT: 'Choose another one, such as PORT=4001 npm start.',

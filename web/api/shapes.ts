@@ -10,10 +10,6 @@ import type { TieKind } from '../../schema/vocabulary/tie-kinds.ts';
 
 /* What the page reads from the API: the fields its queries ask for, under the names of the printed schema. */
 
-/** An area by name, and of which division of the city it is. */
-export interface NamedArea extends Named {
-  readonly kind: AreaKind;
-}
 export interface Named {
   readonly id: string;
   readonly name: string;

@@ -38,7 +38,13 @@ export interface Between {
 }
 
 /** What lies between the two that are picked: for two groups who connects them, for any two who could introduce one to the other; `asked` once both are known and not the same. */
-export const useBetween = (): { readonly asked: boolean; readonly groups: boolean; readonly answer: Answer<Between> } => {
+export const useBetween = (): {
+  readonly first: Who | null;
+  readonly second: Who | null;
+  readonly asked: boolean;
+  readonly groups: boolean;
+  readonly answer: Answer<Between>;
+} => {
   const [address] = useAddress();
   const { from, to } = address;
   const [first, second] = [useWho(from), useWho(to)];
@@ -47,5 +53,5 @@ export const useBetween = (): { readonly asked: boolean; readonly groups: boolea
   const input = { from: from ?? '', to: to ?? '', scope: wholeScope(address), first: PATHS_ASKED };
   const ofGroups = useAnswer(BETWEEN_TWO, groups ? { ...input, ids: [input.from, input.to] } : null);
   const ofAny = useAnswer(PATHS_BETWEEN, asked && !groups ? input : null);
-  return { asked, groups, answer: groups ? ofGroups : { ...ofAny, data: ofAny.data && { connectingPeople: null, ...ofAny.data } } };
+  return { first, second, asked, groups, answer: groups ? ofGroups : { ...ofAny, data: ofAny.data && { connectingPeople: null, ...ofAny.data } } };
 };

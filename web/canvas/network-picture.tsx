@@ -36,9 +36,7 @@ const namedFromAfar = ({ nodes }: Network): ReadonlySet<string> =>
 
 const weightIn = (node: NetworkNode, scene: Scene, isNamed: boolean, isNear: boolean): number => {
   const fore =
-    (scene.is === 'chosen' && scene.id === node.id) ||
-    ((scene.is === 'handOver' || scene.is === 'chosen') && node.kind !== 'PERSON' && isNear) ||
-    (scene.is === 'handOver' && (scene.id === node.id || scene.introduceIds.includes(node.id) || scene.stayIds.includes(node.id))) ||
+    ((scene.is === 'chosen' || scene.is === 'handOver') && (scene.id === node.id || (node.kind !== 'PERSON' && isNear))) ||
     (scene.is === 'between' && scene.ids.includes(node.id));
   const waiting = isWaiting(node) ? 200 : 0;
   return (fore ? FOREMOST : 0) + waiting + (isNamed ? 100 : 0) + (node.kind === 'PERSON' ? 0 : 50) + Math.min(node.degree, 40);

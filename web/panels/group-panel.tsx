@@ -19,6 +19,7 @@ import { AnyOne, Go, Groups, Organisation, Person } from './choose.tsx';
 import { Officers } from './officers.tsx';
 import { Facts, PanelTitle, Part } from './panel-frame.tsx';
 import { Sentence } from './person-name.tsx';
+import { IncludePublicBodies } from './public-bodies.tsx';
 import { isCounted, whyUnlisted } from './unlisted.ts';
 
 const People = ({ people }: { people: readonly Named[] }): ReactNode => (
@@ -34,17 +35,13 @@ const People = ({ people }: { people: readonly Named[] }): ReactNode => (
 /** What can be said of a group that stands on no list. */
 const NotListed = ({ group, links }: { group: GroupRecord; links: number }): ReactNode => {
   const { words } = useReader();
-  const [address, go] = useAddress();
+  const [address] = useAddress();
   const why = whyUnlisted(group, links, address.publicBodies);
   if (why === 'NOTHING') return null;
   return (
     <Part heading={words.panel.standing}>
       <p>{words.panel.unlisted[why](links)}</p>
-      {why === 'PUBLIC_BODY_OUT' ? (
-        <button type="button" className="not-printed" onClick={() => go({ publicBodies: true })}>
-          {words.scope.publicBodies}
-        </button>
-      ) : null}
+      {why === 'PUBLIC_BODY_OUT' ? <IncludePublicBodies className="not-printed" /> : null}
     </Part>
   );
 };

@@ -2,18 +2,27 @@ import type { ReactNode } from 'react';
 import { useAddress } from '../state/use-address.ts';
 import { useReader } from '../words/reader.tsx';
 
+/** Turns on that public bodies are counted. */
+export const IncludePublicBodies = ({ className }: { className?: string }): ReactNode => {
+  const { words } = useReader();
+  const [, go] = useAddress();
+  return (
+    <button type="button" className={className} onClick={() => go({ publicBodies: true })}>
+      {words.scope.publicBodies}
+    </button>
+  );
+};
+
 /** Whether what is said of a person counts public bodies, with the way to count them. */
 export const PublicBodies = ({ alone }: { alone: boolean }): ReactNode => {
   const { words } = useReader();
-  const [address, go] = useAddress();
+  const [address] = useAddress();
   if (address.publicBodies) return null;
   if (alone) return <p className="notice">{words.panel.publicBodiesAlone}</p>;
   return (
     <p className="row soft small">
       <span>{words.panel.publicBodiesOut}</span>
-      <button type="button" className="quiet" onClick={() => go({ publicBodies: true })}>
-        {words.scope.publicBodies}
-      </button>
+      <IncludePublicBodies className="quiet" />
     </p>
   );
 };

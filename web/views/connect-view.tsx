@@ -9,7 +9,7 @@ import { usePerson } from '../api/use-person.ts';
 import { outlinesOf } from '../canvas/area-outlines.ts';
 import type { Outline } from '../canvas/overlay.ts';
 import { Answered } from '../panels/block.tsx';
-import { pictureScope } from '../state/scopes.ts';
+import { pictureScope, usualReach } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
 import { useReader } from '../words/reader.tsx';
@@ -121,7 +121,7 @@ export const ConnectView = (): ReactNode => {
   const heading = useHeading(words.connect.heading, words.connect.headingOf);
   const answer = useAnswer(NETWORK, { scope: pictureScope(address), maxNodes: NODES_AT_MOST });
   // Halls and federations are drawn on top, and one generation alone is drawn: a group is still to be connected where the lists say so.
-  const ofGeneration = address.reach === null && address.generations.length > 0;
+  const ofGeneration = address.reach === null && usualReach(address) !== null;
   const more = address.facilities || address.federations || ofGeneration;
   const generations = ofGeneration ? [] : address.generations;
   const usual = { scope: pictureScope({ ...address, generations, facilities: false, federations: false }), maxNodes: NODES_AT_MOST };

@@ -8,7 +8,7 @@ import { useBetween, useWho } from '../api/use-between.ts';
 import { Answered, Counting } from '../panels/block.tsx';
 import { AnyOne, Go, Person } from '../panels/choose.tsx';
 import { FindBox } from '../panels/find-box.tsx';
-import { PublicBodies } from '../panels/public-bodies.tsx';
+import { IncludePublicBodies, PublicBodies } from '../panels/public-bodies.tsx';
 import { PersonName, Sentence } from '../panels/person-name.tsx';
 import { useAddress, whereReaderStood } from '../state/use-address.ts';
 import { listing } from '../words/listing.ts';
@@ -75,22 +75,19 @@ const Connecting = ({ people }: { people: readonly ConnectingPerson[] }): ReactN
 /** One of the two is a public body, and those are left out: nothing can be said of them before the reader includes them. */
 const LeftOut = ({ name }: { name: string }): ReactNode => {
   const { words } = useReader();
-  const [, go] = useAddress();
   return (
     <div className="notice">
       <p>{words.pair.publicBodyOut(name)}</p>
-      <button type="button" onClick={() => go({ publicBodies: true })}>
-        {words.scope.publicBodies}
-      </button>
+      <IncludePublicBodies />
     </div>
   );
 };
 
 /** Where no way leads from one to the other: the hall both use, if any, and where an occasion stands for a group. */
-const NoWay = ({ groups }: { groups: boolean }): ReactNode => {
+const NoWay = (): ReactNode => {
   const { words, language } = useReader();
   const [{ from, to }] = useAddress();
-  const [first, second] = [useWho(from), useWho(to)];
+  const { first, second, groups } = useBetween();
   const ids = groups && from !== null && to !== null ? [from, to].sort() : null;
   const known = useAnswer(MEETINGS, ids === null ? null : { ids }).data?.groups ?? [];
   const [one, other] = [known.find(({ id }) => id === from), known.find(({ id }) => id === to)];
@@ -124,12 +121,12 @@ const NoWay = ({ groups }: { groups: boolean }): ReactNode => {
   );
 };
 
-const Paths = ({ paths, groups }: { paths: readonly IntroductionPath[]; groups: boolean }): ReactNode => {
+const Paths = ({ paths }: { paths: readonly IntroductionPath[] }): ReactNode => {
   const { words, language } = useReader();
   return (
     <section className="part">
       <h3>{words.pair.paths}</h3>
-      {paths.length === 0 ? <NoWay groups={groups} /> : null}
+      {paths.length === 0 ? <NoWay /> : null}
       <ul className="rows">
         {distinctPaths(paths).map((path) => {
           const people = path.steps.flatMap(({ stakeholder }) => (stakeholder.__typename === 'Person' ? [stakeholder.name] : []));
@@ -164,9 +161,8 @@ export const PairFinder = (): ReactNode => {
   const [address, go] = useAddress();
   const { from, to } = address;
   const same = from !== null && from === to;
-  const [first, second] = [useWho(from), useWho(to)];
+  const { first, second, asked, answer } = useBetween();
   const leftOut = address.publicBodies ? null : ([first, second].find((who) => who?.isPublicBody)?.name ?? null);
-  const { asked, groups, answer } = useBetween();
   const fromField = useRef<HTMLInputElement>(null);
   const toField = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLElement>(null);
@@ -218,7 +214,7 @@ export const PairFinder = (): ReactNode => {
                   {({ connectingPeople, introductionPaths }) => (
                     <>
                       {connectingPeople === null ? null : <Connecting people={connectingPeople} />}
-                      <Paths paths={introductionPaths} groups={groups} />
+                      <Paths paths={introductionPaths} />
                       <PublicBodies alone={false} />
                     </>
                   )}

@@ -149,9 +149,10 @@ export const ScopeBar = (): ReactNode => {
               legend={words.scope.kinds}
               list={STAKEHOLDER_KINDS}
               ticked={address.kinds}
-              onTick={(kinds) =>
-                go(kinds.includes('FACILITY') === address.kinds.includes('FACILITY') ? { kinds } : { kinds, facilities: kinds.includes('FACILITY') })
-              }
+              onTick={(kinds) => {
+                const facilities = kinds.includes('FACILITY');
+                go(facilities === address.kinds.includes('FACILITY') ? { kinds } : { kinds, facilities });
+              }}
             />
           ) : null}
           <fieldset className="ticks">

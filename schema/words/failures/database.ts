@@ -1,8 +1,9 @@
+import { COMPOSE_UP } from '../compose-up.ts';
 import { failure } from './sentence.ts';
 
 const WAYS_OUT = {
-  ja: (tools: string) => `次のどれかで始められます: ${tools}を入れる／NEO4J_PASSWORD=… docker compose up を使う／NEO4J_URI に使っている Neo4j を指定する。`,
-  en: (tools: string) => `Do one of these: install ${tools}; run NEO4J_PASSWORD=… docker compose up; or set NEO4J_URI to a Neo4j you have.`,
+  ja: (tools: string) => `次のどれかで始められます: ${tools}を入れる／${COMPOSE_UP} を使う／NEO4J_URI に使っている Neo4j を指定する。`,
+  en: (tools: string) => `Do one of these: install ${tools}; run ${COMPOSE_UP}; or set NEO4J_URI to a Neo4j you have.`,
 };
 
 /** What can go wrong between the service and Neo4j. */
@@ -111,11 +112,11 @@ export const DATABASE_FAILURES = {
     'DATABASE_UNAVAILABLE',
     ({ log }) => ({
       what: `Neo4j を Maven で取り寄せられませんでした（記録: ${log}）。`,
-      next: 'ネットワークを確かめて、もう一度始めてください。NEO4J_PASSWORD=… docker compose up や NEO4J_URI も使えます。',
+      next: `ネットワークを確かめて、もう一度始めてください。${COMPOSE_UP} や NEO4J_URI も使えます。`,
     }),
     ({ log }) => ({
       what: `Maven could not fetch Neo4j (log: ${log}).`,
-      next: 'Check the network and start again. NEO4J_PASSWORD=… docker compose up and NEO4J_URI work as well.',
+      next: `Check the network and start again. ${COMPOSE_UP} and NEO4J_URI work as well.`,
     }),
   ),
   embeddedNotStarted: failure<{ folder: string }>(

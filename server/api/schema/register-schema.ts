@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import type { GraphQLSchema } from 'graphql';
+import { astFromValueUntyped } from '@graphql-tools/utils';
+import { type GraphQLSchema, print, type ValueNode } from 'graphql';
+import { WITHOUT_CARE } from '../registers/care-conditions.ts';
 import { guardChanges } from '../registers/guard-changes.ts';
 import { describeGenerated } from './describe-generated.ts';
 import { pruneRegisterSchema, withPageSizes } from './prune-register-schema.ts';
@@ -9,12 +11,16 @@ import { vocabularyTypeDefs } from './vocabulary-enums.ts';
 
 const MODEL = new URL('../../../schema/model/', import.meta.url);
 
-/** The model as it stands in `schema/model`, with the word lists as enums. */
+/** Groups to be handled with care, and what lies in them, are in no list and no figure, whoever asks. */
+const careRule = (): string =>
+  `extend type Group @authorization(filter: [{ operations: [READ, AGGREGATE], requireAuthentication: false, where: { node: ${print(astFromValueUntyped(WITHOUT_CARE) as ValueNode)} } }])`;
+
+/** The model as it stands in `schema/model`, with the rule on groups to be handled with care and the word lists as enums. */
 const modelTypeDefs = (): string => {
   const files = readdirSync(MODEL)
     .filter((file) => file.endsWith('.graphql'))
     .sort();
-  return [...files.map((file) => readFileSync(new URL(file, MODEL), 'utf8')), vocabularyTypeDefs()].join('\n');
+  return [...files.map((file) => readFileSync(new URL(file, MODEL), 'utf8')), careRule(), vocabularyTypeDefs()].join('\n');
 };
 
 /** The registers: what is offered of them, and what answers it. */

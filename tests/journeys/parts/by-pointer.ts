@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settled, shownText, visit, watch } from '../browser.ts';
 import { areaOf, askApi, type City, idOf } from './city.ts';
+import { drawnIn } from './drawn.ts';
 
 interface Five {
   readonly firstPeopleToMeet: { readonly sentence: string; readonly people: readonly { readonly person: { readonly name: string } }[] };
@@ -70,11 +71,7 @@ export const journeysByPointer = (city: City): void => {
       expect(await page.locator('.legend').textContent()).toContain('引き合わせをしておきたい団体');
       expect(await panel.textContent()).toContain('そのまま残るつながり');
       expect(await panel.textContent()).toContain('顔合わせ');
-      const fading = (): Promise<number> =>
-        page.evaluate(() => {
-          const place = document.querySelector('.picture-cy') as (Element & { _cyreg?: { cy: { edges: (selector: string) => { length: number } } } }) | null;
-          return place?._cyreg?.cy.edges('.fading').length ?? -1;
-        });
+      const fading = (): Promise<number> => drawnIn(page, 'edge.fading');
       expect(await fading()).toBeGreaterThan(0);
       await panel.getByRole('radio', { name: 'いま', exact: true }).click();
       expect(await fading()).toBe(0);
@@ -144,11 +141,7 @@ export const journeysByPointer = (city: City): void => {
       const [from, to] = await Promise.all(['おやじの会たけとんぼ', '雲見沢 ちか'].map((name) => idOf(city.address(), name)));
       await visit(page, `${city.address()}/?view=connect&from=${from}&to=${to}`);
       await page.getByRole('region', { name: '二つのあいだをつなぐ方' }).getByRole('link', { name: '綿毛田 じゅん' }).first().waitFor();
-      const steps = (): Promise<number> =>
-        page.evaluate(() => {
-          const place = document.querySelector('.picture-cy') as (Element & { _cyreg?: { cy: { edges: (selector: string) => { length: number } } } }) | null;
-          return place?._cyreg?.cy.edges('.near').length ?? -1;
-        });
+      const steps = (): Promise<number> => drawnIn(page, 'edge.near');
       await expect.poll(steps).toBeGreaterThanOrEqual(3);
       expect(trouble).toEqual([]);
     });
@@ -202,11 +195,7 @@ export const journeysByPointer = (city: City): void => {
 
     test('draws the people of one generation alone; groups keep the marks they have in the lists', async () => {
       const { page, trouble } = await watch(city.browser(), city.address());
-      const drawn = (selector: string): Promise<number> =>
-        page.evaluate((asked) => {
-          const place = document.querySelector('.picture-cy') as (Element & { _cyreg?: { cy: { nodes: (selector: string) => { length: number } } } }) | null;
-          return place?._cyreg?.cy.nodes(asked).length ?? -1;
-        }, selector);
+      const drawn = (selector: string): Promise<number> => drawnIn(page, `node${selector}`);
       await visit(page, `${city.address()}/?view=connect`);
       await expect.poll(() => drawn('.PERSON')).toBeGreaterThan(100);
       const marked = await drawn('.to-connect');

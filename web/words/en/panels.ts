@@ -46,7 +46,6 @@ export const panels = {
     officers: 'People of this group',
     officersNone: 'No head or officer on record yet.',
     seat: 'Seat',
-    unnamed: 'Somebody not named here',
     /** How the API's sentence on seats tells the post that brings them. */
     asPost: (role: string): string => `the post (${role})`,
     publicBodiesAlone: 'All ties of this person run through public bodies, so they are counted here.',

@@ -46,7 +46,6 @@ export const panels = {
     officers: 'この団体の方',
     officersNone: '代表・役員の方の記録はまだありません。',
     seat: '席',
-    unnamed: '氏名を出さない方',
     /** How the API's sentence on seats tells the post that brings them. */
     asPost: (role: string): string => `の${role}としての席`,
     publicBodiesAlone: 'この方のつながりは行政・社協を通じたものだけなので、行政・社協も含めて出しています。',
