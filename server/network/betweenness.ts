@@ -1,5 +1,5 @@
-import { type FoldedLeaves, foldLeaves } from './folded-leaves.ts';
-import type { Graph } from './graph.ts';
+import { type FoldedLeaves, foldLeaves } from './graph/folded-leaves.ts';
+import type { Graph } from './graph/graph.ts';
 import { rounded } from './rounded.ts';
 
 /** Betweenness of each vertex over all pairs of vertices, and over pairs of groups only. */

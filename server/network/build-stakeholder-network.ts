@@ -1,6 +1,6 @@
 import type { Scope } from '../../schema/contracts/scope.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../schema/contracts/snapshot.ts';
-import { buildGraph } from './graph.ts';
+import { buildGraph } from './graph/graph.ts';
 import type { RegisterChange } from './listing.ts';
 import { STAKEHOLDER, STATUS } from './ordinals.ts';
 import { registerOnDay } from './register-on-day.ts';

@@ -1,5 +1,5 @@
 import { STAKEHOLDER } from './ordinals.ts';
-import { neighboursOf } from './graph.ts';
+import { neighboursOf } from './graph/graph.ts';
 import type { StakeholderNetwork } from './stakeholder-network.ts';
 
 /** What links an organisation g to others. */

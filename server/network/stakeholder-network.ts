@@ -1,6 +1,6 @@
 import type { Scope } from '../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
-import type { Graph } from './graph.ts';
+import type { Graph } from './graph/graph.ts';
 import { STAKEHOLDER } from './ordinals.ts';
 
 /**

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestPathThrough, walksThrough } from '../../server/network/best-path-through.ts';
-import { bestPaths, type Path } from '../../server/network/best-paths.ts';
-import { disjointWays } from '../../server/network/disjoint-ways.ts';
-import { areJoined, degreeOf, type Graph } from '../../server/network/graph.ts';
+import { bestPathThrough, walksThrough } from '../../server/network/graph/best-path-through.ts';
+import { bestPaths, type Path } from '../../server/network/graph/best-paths.ts';
+import { disjointWays } from '../../server/network/graph/disjoint-ways.ts';
+import { areJoined, degreeOf, type Graph } from '../../server/network/graph/graph.ts';
 import { graphOf, randomGraph } from './plain-graphs.ts';
 
 const EVERY_PATH = 100_000;

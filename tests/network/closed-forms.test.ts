@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { betweenness, normalised } from '../../server/network/betweenness.ts';
-import { connectedComponents, mainComponent } from '../../server/network/components.ts';
-import { bridges, cutVertices } from '../../server/network/cut-vertices.ts';
-import { depthFirstForest } from '../../server/network/depth-first-forest.ts';
-import { distancesFrom } from '../../server/network/distances.ts';
-import type { Graph } from '../../server/network/graph.ts';
+import { connectedComponents, mainComponent } from '../../server/network/graph/components.ts';
+import { bridges, cutVertices } from '../../server/network/graph/cut-vertices.ts';
+import { depthFirstForest } from '../../server/network/graph/depth-first-forest.ts';
+import { distancesFrom } from '../../server/network/graph/distances.ts';
+import type { Graph } from '../../server/network/graph/graph.ts';
 import { rounded } from '../../server/network/rounded.ts';
 import { completeGraph, cycleGraph, graphOf, pathGraph } from './plain-graphs.ts';
 

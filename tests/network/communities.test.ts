@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edgeCount } from '../../server/network/graph.ts';
+import { edgeCount } from '../../server/network/graph/graph.ts';
 import { canonicalOrder } from '../../server/network/leiden/canonical-order.ts';
 import { findCommunities } from '../../server/network/leiden/find-communities.ts';
 import { modularity } from '../../server/network/leiden/modularity.ts';

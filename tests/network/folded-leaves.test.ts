@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { betweenness, groupBetweenness, normalised } from '../../server/network/betweenness.ts';
-import { distancesFrom } from '../../server/network/distances.ts';
-import { foldLeaves } from '../../server/network/folded-leaves.ts';
-import { type Graph, neighboursOf } from '../../server/network/graph.ts';
+import { distancesFrom } from '../../server/network/graph/distances.ts';
+import { foldLeaves } from '../../server/network/graph/folded-leaves.ts';
+import { type Graph, neighboursOf } from '../../server/network/graph/graph.ts';
 import { rounded } from '../../server/network/rounded.ts';
 import { edgesOf, graphOf, randomGraph } from './plain-graphs.ts';
 

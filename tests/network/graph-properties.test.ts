@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestPaths } from '../../server/network/best-paths.ts';
+import { bestPaths } from '../../server/network/graph/best-paths.ts';
 import { betweenness } from '../../server/network/betweenness.ts';
-import { connectedComponents, mainComponent } from '../../server/network/components.ts';
-import { bridges, cutVertices } from '../../server/network/cut-vertices.ts';
-import { depthFirstForest } from '../../server/network/depth-first-forest.ts';
-import { distancesFrom } from '../../server/network/distances.ts';
-import { degreeOf, type Graph, neighboursOf } from '../../server/network/graph.ts';
+import { connectedComponents, mainComponent } from '../../server/network/graph/components.ts';
+import { bridges, cutVertices } from '../../server/network/graph/cut-vertices.ts';
+import { depthFirstForest } from '../../server/network/graph/depth-first-forest.ts';
+import { distancesFrom } from '../../server/network/graph/distances.ts';
+import { degreeOf, type Graph, neighboursOf } from '../../server/network/graph/graph.ts';
 import { STAKEHOLDER } from '../../server/network/ordinals.ts';
 import { cutOffGroups, partsWithout } from '../../server/network/people/cut-off.ts';
 import { rounded } from '../../server/network/rounded.ts';

@@ -8,7 +8,7 @@ import { whatIf } from '../../server/network/health/what-if.ts';
 import { buildStakeholderNetwork } from '../../server/network/build-stakeholder-network.ts';
 import { STAKEHOLDER } from '../../server/network/ordinals.ts';
 import { linksOf } from '../../server/network/links.ts';
-import { neighboursOf } from '../../server/network/graph.ts';
+import { neighboursOf } from '../../server/network/graph/graph.ts';
 import { rowOfId } from '../../schema/contracts/row-of-id.ts';
 import { civicRegister } from './civic-register.ts';
 import { healthFigures } from './health-figures.ts';

@@ -1,4 +1,4 @@
-import { buildGraph, type Graph } from '../../server/network/graph.ts';
+import { buildGraph, type Graph } from '../../server/network/graph/graph.ts';
 import { nextBelow, randomFrom, shuffle } from '../../server/network/random.ts';
 
 /** A graph from pairs. */

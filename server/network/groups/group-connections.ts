@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { kindsBetween } from '../edge-kinds.ts';
-import { areJoined } from '../graph.ts';
+import { areJoined } from '../graph/graph.ts';
 import { officersOf } from './officers.ts';
 import { standingsOfGroups } from './isolated-groups.ts';
 import { isolationOfGroups, isolationScope } from '../isolation.ts';

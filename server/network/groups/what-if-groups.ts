@@ -2,7 +2,7 @@ import type { WhatIf } from '../../../schema/contracts/answers.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { type ChangedNetwork, changedNetwork, type NetworkChange } from './changed-network.ts';
-import { connectedComponents } from '../components.ts';
+import { connectedComponents } from '../graph/components.ts';
 import { mainPart, type Part } from '../people/cut-off.ts';
 import { isIsolated, isolationOfGroups, isolationScope } from '../isolation.ts';
 import { listingsOf } from '../listing.ts';

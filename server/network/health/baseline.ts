@@ -1,6 +1,6 @@
 import type { Baseline } from '../../../schema/contracts/answers.ts';
 import { INDICATOR_IDS, type IndicatorId, MEASURES } from '../../../schema/words/measures.ts';
-import { buildGraph } from '../graph.ts';
+import { buildGraph } from '../graph/graph.ts';
 import { STAKEHOLDER, TIE } from '../ordinals.ts';
 import { randomFrom, scrambled } from '../random.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';

@@ -1,5 +1,5 @@
 import { type Figure, knownOf, share } from './figure.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { groupFlags, type StakeholderNetwork } from '../stakeholder-network.ts';
 
 /** Whether a linked pair stays within (true), crosses (false), or cannot be told (null); from stakeholder rows. */

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../graph/graph.ts';
 
 /** Distances among the counted vertices, over unordered pairs. */
 export interface Distances {

@@ -1,6 +1,6 @@
 import { OPEN_START } from '../../../schema/contracts/days.ts';
 import { type Figure, knownOf } from './figure.ts';
-import { areJoined, buildGraph, type Graph } from '../graph.ts';
+import { areJoined, buildGraph, type Graph } from '../graph/graph.ts';
 import { TIE } from '../ordinals.ts';
 import { organisationLinks } from './organisation-links.ts';
 import type { SameValues } from './same-values.ts';

@@ -1,4 +1,4 @@
-import { buildGraph, type Graph, neighboursOf } from '../graph.ts';
+import { buildGraph, type Graph, neighboursOf } from '../graph/graph.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { groupFlags, type StakeholderNetwork } from '../stakeholder-network.ts';
 

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../../schema/words/measures.ts';
 import { density } from './density.ts';
 import { type Figure, known } from './figure.ts';
-import { degreeOf } from '../graph.ts';
+import { degreeOf } from '../graph/graph.ts';
 import { type Measured, restsOnGroups } from './measured-network.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../../schema/words/measures.ts';
-import { connectedComponents, mainComponent } from '../components.ts';
-import { cutVertices } from '../cut-vertices.ts';
-import { depthFirstForest } from '../depth-first-forest.ts';
+import { connectedComponents, mainComponent } from '../graph/components.ts';
+import { cutVertices } from '../graph/cut-vertices.ts';
+import { depthFirstForest } from '../graph/depth-first-forest.ts';
 import { externalInternalIndex } from './e-i-index.ts';
 import { type Figure, knownOf, share } from './figure.ts';
 import { distancesAmong } from './group-distances.ts';

@@ -1,4 +1,4 @@
-import { degreeOf, type Graph } from '../graph.ts';
+import { degreeOf, type Graph } from '../graph/graph.ts';
 
 /**
  * Are two groups that are linked to a third one linked to each other? Three times the triangles divided by the paths of

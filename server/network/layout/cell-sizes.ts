@@ -1,4 +1,4 @@
-import { neighboursOf } from '../graph.ts';
+import { neighboursOf } from '../graph/graph.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { type Cell, arrangeCells } from './arrange-cells.ts';
 import { GAP } from './node-room.ts';

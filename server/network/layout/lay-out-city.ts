@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { codesOf } from '../../../schema/vocabulary/term.ts';
 import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
-import { neighboursOf } from '../graph.ts';
+import { neighboursOf } from '../graph/graph.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { idOf } from '../stakeholder-network.ts';
 import { type PictureCells, pictureCells } from './cell-sizes.ts';

@@ -1,5 +1,5 @@
 import { DEFAULT_TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
-import { buildGraph, type Graph, neighboursOf } from '../graph.ts';
+import { buildGraph, type Graph, neighboursOf } from '../graph/graph.ts';
 import { organisationLinks } from '../health/organisation-links.ts';
 import { STAKEHOLDER, TIE } from '../ordinals.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';

@@ -1,4 +1,4 @@
-import { neighboursOf } from '../graph.ts';
+import { neighboursOf } from '../graph/graph.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { idOf } from '../stakeholder-network.ts';
 import type { PictureCells } from './cell-sizes.ts';

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { modularity } from './modularity.ts';
 import { randomFrom, shuffle } from '../random.ts';
 import { canonicalOrder } from './canonical-order.ts';

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../graph/graph.ts';
 
 /**
  * How much more often do links stay within a cluster than chance would have it? Modularity of a given division into clusters,

@@ -1,5 +1,5 @@
-import type { Graph } from '../graph.ts';
-import { neighboursOf } from '../graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import { neighboursOf } from '../graph/graph.ts';
 import { groupProjection, organisationLinks } from '../health/organisation-links.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
 import { findCommunities } from './find-communities.ts';

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../graph/graph.ts';
 
 /**
  * The graph that Leiden condenses step by step. A vertex stands for a set of original ones; `ends[v]` counts the edge ends

@@ -1,6 +1,6 @@
 import type { Reason } from '../../../schema/contracts/reasons.ts';
 import { FIELDS } from '../../../schema/vocabulary/fields.ts';
-import { areJoined, neighboursOf } from '../graph.ts';
+import { areJoined, neighboursOf } from '../graph/graph.ts';
 import type { PersonGroups } from '../memberships.ts';
 import { codesIn, STAKEHOLDER } from '../ordinals.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';

@@ -6,7 +6,7 @@ import { AREA_CONNECTION_KINDS, type AreaConnectionKind } from '../../../schema/
 import { areaRowsOf, areasInside } from '../areas-inside.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { groupsKnownOf } from './groups-known-of.ts';
-import { neighboursOf } from '../graph.ts';
+import { neighboursOf } from '../graph/graph.ts';
 import { groupsOfPerson, membershipsOf } from '../memberships.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { registerOnDay } from '../register-on-day.ts';

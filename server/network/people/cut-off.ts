@@ -1,5 +1,5 @@
-import { depthFirstForest } from '../depth-first-forest.ts';
-import { neighboursOf } from '../graph.ts';
+import { depthFirstForest } from '../graph/depth-first-forest.ts';
+import { neighboursOf } from '../graph/graph.ts';
 import { groupFlags, type StakeholderNetwork } from '../stakeholder-network.ts';
 
 /** What is left of a vertex's component without it, part by part. */

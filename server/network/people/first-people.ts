@@ -2,7 +2,7 @@ import type { FirstPeople } from '../../../schema/contracts/answers.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
-import { neighboursOf } from '../graph.ts';
+import { neighboursOf } from '../graph/graph.ts';
 import { hasNoWish, isActive } from '../listing.ts';
 import { groupsOfPerson, membershipsOf } from '../memberships.ts';
 import { STAKEHOLDER } from '../ordinals.ts';

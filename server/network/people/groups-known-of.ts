@@ -1,5 +1,5 @@
 import { kindsBetween } from '../edge-kinds.ts';
-import { neighboursOf } from '../graph.ts';
+import { neighboursOf } from '../graph/graph.ts';
 import { STAKEHOLDER, TIE } from '../ordinals.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
 

@@ -2,7 +2,7 @@ import type { IntroductionPath } from '../../../schema/contracts/answers.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
-import { bestPaths, type Path } from '../best-paths.ts';
+import { bestPaths, type Path } from '../graph/best-paths.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { kindsBetween } from '../edge-kinds.ts';
 import { STAKEHOLDER } from '../ordinals.ts';

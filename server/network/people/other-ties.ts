@@ -1,7 +1,7 @@
 import type { HandOver } from '../../../schema/contracts/answers.ts';
 import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
 import { kindsBetween } from '../edge-kinds.ts';
-import { neighboursOf } from '../graph.ts';
+import { neighboursOf } from '../graph/graph.ts';
 import { STAKEHOLDER, TIE } from '../ordinals.ts';
 import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 

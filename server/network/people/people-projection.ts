@@ -1,4 +1,4 @@
-import { neighboursOf } from '../graph.ts';
+import { neighboursOf } from '../graph/graph.ts';
 import { STAKEHOLDER, TIE } from '../ordinals.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
 
