@@ -1,4 +1,4 @@
-import type { Betweenness } from './betweenness.ts';
+import type { Betweenness } from './betweenness/betweenness.ts';
 import { STAKEHOLDER } from './ordinals.ts';
 import type { StakeholderNetwork } from './stakeholder-network.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { betweenness, groupBetweenness } from '../../server/network/betweenness.ts';
+import { betweenness, groupBetweenness } from '../../server/network/betweenness/betweenness.ts';
 import { buildStakeholderNetwork } from '../../server/network/build-stakeholder-network.ts';
 import { connectedComponents } from '../../server/network/graph/components.ts';
 import { bridges, cutVertices } from '../../server/network/graph/cut-vertices.ts';

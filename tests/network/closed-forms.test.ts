@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { betweenness, normalised } from '../../server/network/betweenness.ts';
+import { betweenness, normalised } from '../../server/network/betweenness/betweenness.ts';
 import { connectedComponents, mainComponent } from '../../server/network/graph/components.ts';
 import { bridges, cutVertices } from '../../server/network/graph/cut-vertices.ts';
 import { depthFirstForest } from '../../server/network/graph/depth-first-forest.ts';

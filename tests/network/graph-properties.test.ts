@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestPaths } from '../../server/network/graph/best-paths.ts';
-import { betweenness } from '../../server/network/betweenness.ts';
+import { betweenness } from '../../server/network/betweenness/betweenness.ts';
 import { connectedComponents, mainComponent } from '../../server/network/graph/components.ts';
 import { bridges, cutVertices } from '../../server/network/graph/cut-vertices.ts';
 import { depthFirstForest } from '../../server/network/graph/depth-first-forest.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { betweenness } from '../../server/network/betweenness.ts';
+import { betweenness } from '../../server/network/betweenness/betweenness.ts';
 import { buildStakeholderNetwork } from '../../server/network/build-stakeholder-network.ts';
 import { networkPicture } from '../../server/network/picture/network-picture.ts';
 import { groupFlags, idOf } from '../../server/network/stakeholder-network.ts';

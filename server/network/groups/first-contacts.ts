@@ -4,7 +4,7 @@ import { FIELDS, SUB_FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { WEEKDAYS } from '../../../schema/vocabulary/memberships.ts';
 import { bestPathThrough, walksThrough } from '../graph/best-path-through.ts';
 import type { Path } from '../graph/best-paths.ts';
-import { groupBetweenness } from '../betweenness.ts';
+import { groupBetweenness } from '../betweenness/betweenness.ts';
 import { type Occasion, occasionsBetween } from './group-occasions.ts';
 import type { GroupIsolation } from '../isolation.ts';
 import { hasNoWish, isActive } from '../listing.ts';

@@ -1,4 +1,4 @@
-import { betweenness } from '../betweenness.ts';
+import { betweenness } from '../betweenness/betweenness.ts';
 import { rankedBridges } from '../ranked-bridges.ts';
 import { groupFlags, type StakeholderNetwork } from '../stakeholder-network.ts';
 import type { Figure } from './figure.ts';

@@ -1,7 +1,7 @@
 import type { BridgingPerson } from '../../../schema/contracts/answers.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../../schema/contracts/snapshot.ts';
-import { betweenness } from '../betweenness.ts';
+import { betweenness } from '../betweenness/betweenness.ts';
 import { bridgingReason, spanOf } from './bridging-reason.ts';
 import { brokerage } from './brokerage.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';

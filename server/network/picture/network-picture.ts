@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { GENERATIONS } from '../../../schema/vocabulary/generations.ts';
 import { STAKEHOLDER_KINDS } from '../../../schema/vocabulary/stakeholder-kinds.ts';
-import { betweenness } from '../betweenness.ts';
+import { betweenness } from '../betweenness/betweenness.ts';
 import { bridges, cutVertices } from '../graph/cut-vertices.ts';
 import { depthFirstForest } from '../graph/depth-first-forest.ts';
 import { degreeOf } from '../graph/graph.ts';

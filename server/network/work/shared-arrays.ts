@@ -1,0 +1,5 @@
+/** Whole numbers on memory that threads share, all 0. */
+export const sharedInts = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(4 * length));
+
+/** Floating numbers on memory that threads share, all 0. */
+export const sharedFloats = (length: number): Float64Array => new Float64Array(new SharedArrayBuffer(8 * length));

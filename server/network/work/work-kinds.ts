@@ -1,0 +1,23 @@
+import { type SharesMemory, startShares } from '../betweenness/shares-work.ts';
+
+/** What each kind of work lies in: typed arrays on shared memory, and nothing else. */
+export interface WorkMemory {
+  shares: SharesMemory;
+}
+export type WorkKind = keyof WorkMemory;
+
+/**
+ * Work that several threads can do at once. Each piece writes a part of the memory that is its own, and always the same values: a piece that is run
+ * twice, or by two threads at once, does no harm. How it is divided never depends on how many help.
+ */
+export interface SharedWork<Kind extends WorkKind = WorkKind> {
+  readonly kind: Kind;
+  readonly pieces: number;
+  readonly memory: WorkMemory[Kind];
+}
+
+/** How each kind of work is taken up: prepares what a thread needs for itself, and gives the function that runs one piece. */
+const STARTS: { readonly [Kind in WorkKind]: (memory: WorkMemory[Kind]) => (piece: number) => void } = { shares: startShares };
+
+/** The function that runs one piece of this work on this thread. */
+export const startWork = <Kind extends WorkKind>({ kind, memory }: SharedWork<Kind>): ((piece: number) => void) => STARTS[kind](memory);
