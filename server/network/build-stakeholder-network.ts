@@ -4,9 +4,10 @@ import { buildGraph } from './graph/graph.ts';
 import type { RegisterChange } from './listing.ts';
 import { STAKEHOLDER, STATUS } from './ordinals.ts';
 import { registerOnDay } from './register-on-day.ts';
-import { type RowTie, rowTies } from './row-ties.ts';
+import { rowTies } from './row-ties.ts';
 import { rowsInScope } from './rows-in-scope.ts';
-import type { NetworkTie, StakeholderNetwork } from './stakeholder-network.ts';
+import type { StakeholderNetwork } from './stakeholder-network.ts';
+import { keptTies, type TieList } from './tie-list.ts';
 
 /** What a network consists of before its reach is drawn, in stakeholder rows. */
 export interface NetworkParts {
@@ -16,7 +17,8 @@ export interface NetworkParts {
   /** Who may be a vertex: 1 = counts, and as itself. */
   readonly isPresent: Uint8Array;
   readonly isInScope: Uint8Array;
-  readonly ties: readonly RowTie[];
+  /** Ends are stakeholder rows. */
+  readonly ties: TieList;
   /** What a what-if changes in the register; absent on the register as it is. */
   readonly change?: RegisterChange;
 }
@@ -42,28 +44,25 @@ export const networkParts = (snapshot: Snapshot, scope: Scope): NetworkParts => 
 export const assembleNetwork = (parts: NetworkParts): StakeholderNetwork => {
   const { snapshot, scope } = parts;
   const kept = withinReach(parts);
-  const ties = parts.ties.filter(({ a, b }) => kept[a] && kept[b]);
+  const { a, b } = parts.ties;
+  const isKept = (tie: number): boolean => kept[a[tie]] === 1 && kept[b[tie]] === 1;
   const hasEdge = new Uint8Array(kept.length);
-  for (const { a, b } of ties) hasEdge[a] = hasEdge[b] = 1;
+  for (let tie = 0; tie < parts.ties.length; tie++) if (isKept(tie)) hasEdge[a[tie]] = hasEdge[b[tie]] = 1;
   const rows = Int32Array.from(kept.keys()).filter((row) => kept[row] === 1 && (hasEdge[row] === 1 || isPersonOrGroup(snapshot, row)));
   const vertexOfOwnRow = new Int32Array(kept.length).fill(-1);
   rows.forEach((row, vertex) => {
     vertexOfOwnRow[row] = vertex;
   });
-  const edgeTies: NetworkTie[] = ties.map((tie) => ({ ...tie, a: vertexOfOwnRow[tie.a], b: vertexOfOwnRow[tie.b] }));
+  const ties = keptTies(parts.ties, isKept, vertexOfOwnRow);
   return {
     snapshot,
     scope,
-    graph: buildGraph(
-      rows.length,
-      edgeTies.map((tie) => tie.a),
-      edgeTies.map((tie) => tie.b),
-    ),
+    graph: buildGraph(rows.length, ties.a, ties.b),
     rows,
     vertexOfRow: parts.countsAs.map((row) => (row < 0 ? -1 : vertexOfOwnRow[row])),
     kinds: Uint8Array.from(rows, (row) => snapshot.stakeholders.kinds[row]),
     inScope: Uint8Array.from(rows, (row) => parts.isInScope[row]),
-    edgeTies,
+    ties,
     groupsHandledWithCare: groupsHandledWithCare(snapshot, parts.isInScope),
   };
 };
@@ -76,7 +75,9 @@ const withinReach = ({ scope, isPresent, isInScope, ties }: NetworkParts): Uint8
   const kept = isPresent.map((present, row) => present & isInScope[row]);
   if (scope.reach === 'INSIDE') return kept;
   const linked = kept.slice();
-  for (const { a, b } of ties) {
+  for (let tie = 0; tie < ties.length; tie++) {
+    const a = ties.a[tie];
+    const b = ties.b[tie];
     if (kept[a] && isPresent[b]) linked[b] = 1;
     if (kept[b] && isPresent[a]) linked[a] = 1;
   }

@@ -4,7 +4,7 @@ import { FIELDS } from '../../schema/vocabulary/fields.ts';
 import { GENERATIONS } from '../../schema/vocabulary/generations.ts';
 import { areaRowsOf, areasInside } from './areas-inside.ts';
 import { maskOf, STAKEHOLDER } from './ordinals.ts';
-import type { RowTie } from './row-ties.ts';
+import type { TieList } from './tie-list.ts';
 
 /**
  * Whom does the scope ask for? A mask over stakeholder rows; whether a row counts at all is not asked here.
@@ -16,7 +16,7 @@ import type { RowTie } from './row-ties.ts';
  * never match; an empty list narrows nothing. Throws NOT_FOUND for an unknown area. Linear in rows, areas and ties.
  * Source: product definitions, "Scope"; contract, NetworkScope ("an AND with the others").
  */
-export const rowsInScope = (snapshot: Snapshot, scope: Pick<Scope, 'areaIds' | 'fields' | 'generations'>, ties: readonly RowTie[]): Uint8Array => {
+export const rowsInScope = (snapshot: Snapshot, scope: Pick<Scope, 'areaIds' | 'fields' | 'generations'>, ties: TieList): Uint8Array => {
   const { stakeholders } = snapshot;
   const areas = scope.areaIds?.length ? areasInside(snapshot.areas)(areaRowsOf(snapshot, scope.areaIds)) : null;
   const fields = scope.fields?.length ? maskOf(FIELDS, scope.fields) : null;
@@ -32,7 +32,9 @@ export const rowsInScope = (snapshot: Snapshot, scope: Pick<Scope, 'areaIds' | '
     if (fields !== null && stakeholders.kinds[row] === STAKEHOLDER.GROUP && !(stakeholders.fields[row] & fields)) kept[row] = 0;
   }
   const isTied = new Uint8Array(kept.length);
-  for (const { a, b } of ties) {
+  for (let tie = 0; tie < ties.length; tie++) {
+    const a = ties.a[tie];
+    const b = ties.b[tie];
     if (stakeholders.kinds[b] !== STAKEHOLDER.PERSON && kept[b]) isTied[a] = 1;
     if (stakeholders.kinds[a] !== STAKEHOLDER.PERSON && kept[a]) isTied[b] = 1;
   }

@@ -2,6 +2,7 @@ import type { Scope } from '../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import type { Graph } from './graph/graph.ts';
 import { STAKEHOLDER } from './ordinals.ts';
+import type { TieList } from './tie-list.ts';
 
 /**
  * The stakeholder network of a scope on its as-of date (product definitions, "Stakeholder network" and "Scope"): vertices
@@ -20,22 +21,10 @@ export interface StakeholderNetwork {
   readonly kinds: Uint8Array;
   /** 1 = within the scope: counted and listed; 0 = only there because the reach is wider. */
   readonly inScope: Uint8Array;
-  /** Ties that made the edges, ascending by (a, b, kind, tieRow); for TAKES_PART_IN the row of the first stakeholder's tie. */
-  readonly edgeTies: readonly NetworkTie[];
+  /** Ties that made the edges, ends as vertices, ascending by (a, b, kind, tie row); several may stand behind one edge. For TAKES_PART_IN the row of the first stakeholder's tie. */
+  readonly ties: TieList;
   /** Groups to be handled with care within the scope; only their number is ever shown. */
   readonly groupsHandledWithCare: number;
-}
-
-/** One tie behind an edge: a < b as vertices; several may stand behind one edge. */
-export interface NetworkTie {
-  readonly a: number;
-  readonly b: number;
-  /** Ordinal in TIE_KINDS. */
-  readonly kind: number;
-  /** Whether the tie was given by b to a; what has no direction is not. */
-  readonly isReversed: boolean;
-  /** Row in snapshot.ties; -1 for a tie that a what-if adds. */
-  readonly tieRow: number;
 }
 
 /** Which vertices are groups? 1 for each vertex of the kind Group, in scope or not. */

@@ -7,8 +7,8 @@ import { LABEL_OF_KIND, STAKEHOLDER_KINDS } from '../../../schema/vocabulary/sta
 import { assembleNetwork, type NetworkParts, networkParts } from '../build-stakeholder-network.ts';
 import type { RegisterChange } from '../listing.ts';
 import { TIE } from '../ordinals.ts';
-import { byEnds, type RowTie } from '../row-ties.ts';
 import { stakeholderRow } from '../stakeholder-row.ts';
+import { type ListedTie, withTies } from '../tie-list.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
 
 /** What a what-if imagines. */
@@ -40,13 +40,12 @@ export const changedParts = (parts: NetworkParts, change: NetworkChange): Change
   const removedRows = [...new Set(removed.map((row) => countsAs[row]))].filter((row) => row >= 0).sort((a, b) => a - b);
   const isPresent = parts.isPresent.slice();
   for (const row of removedRows) isPresent[row] = 0;
-  const addedTies = added.flatMap(({ kind, from, to }): RowTie[] => {
-    const [a, b] = [countsAs[from], countsAs[to]].sort((one, other) => one - other);
-    if (a < 0 || a === b || !scope.tieKinds.includes(kind)) return [];
-    return [{ a, b, kind: TIE[kind], isReversed: kind !== 'TAKES_PART_IN' && countsAs[from] === b, tieRow: -1 }];
+  const addedTies = added.flatMap(({ kind, from, to }): readonly ListedTie[] => {
+    if (countsAs[from] < 0 || countsAs[to] < 0 || !scope.tieKinds.includes(kind)) return [];
+    return [{ from: countsAs[from], to: countsAs[to], kind: TIE[kind], isDirected: kind !== 'TAKES_PART_IN', tieRow: -1 }];
   });
   const addedMemberships = added.filter(({ kind }) => kind === 'MEMBER_OF').map(({ from, to }) => ({ person: from, organisation: to }));
-  const ties = [...parts.ties, ...addedTies].sort(byEnds);
+  const ties = withTies(parts.ties, addedTies, countsAs.length);
   return { parts: { ...parts, isPresent, ties, change: { removedRows: removed, addedMemberships } }, removedRows };
 };
 

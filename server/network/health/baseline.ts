@@ -4,6 +4,7 @@ import { buildGraph } from '../graph/graph.ts';
 import { STAKEHOLDER, TIE } from '../ordinals.ts';
 import { randomFrom, scrambled } from '../random.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
+import { keptTies } from '../tie-list.ts';
 import type { Figure } from './figure.ts';
 import type { Measured } from './measured-network.ts';
 import { rewired } from './rewiring.ts';
@@ -64,17 +65,17 @@ const summaryOf = (values: readonly number[], observed: number | null): readonly
 /** The network with its memberships arranged by chance; the sample number picks the arrangement. */
 const rewirable = (network: StakeholderNetwork): ((sample: number) => StakeholderNetwork) => {
   const isPerson = (v: number): boolean => network.kinds[v] === STAKEHOLDER.PERSON;
-  const others = network.edgeTies.filter(({ kind }) => kind !== TIE.MEMBER_OF);
-  const memberships = network.edgeTies
-    .filter(({ kind }) => kind === TIE.MEMBER_OF)
-    .map(({ a, b }) => (isPerson(a) ? [a, b] : [b, a]))
+  const { ties } = network;
+  const others = keptTies(ties, (tie) => ties.kinds[tie] !== TIE.MEMBER_OF);
+  const memberTies = keptTies(ties, (tie) => ties.kinds[tie] === TIE.MEMBER_OF);
+  const memberships = Array.from(memberTies.a, (a, tie) => (isPerson(a) ? [a, memberTies.b[tie]] : [memberTies.b[tie], a]))
     .sort((one, other) => one[0] - other[0] || one[1] - other[1])
     .filter(([person, organisation], i, all) => i === 0 || all[i - 1][0] !== person || all[i - 1][1] !== organisation);
   const persons = Int32Array.from(memberships, ([person]) => person);
   const organisations = Int32Array.from(memberships, ([, organisation]) => organisation);
-  const sources = [...persons, ...others.map(({ a }) => a)];
+  const sources = [...persons, ...others.a];
   return (sample) => {
     const arranged = rewired(persons, organisations, randomFrom(scrambled(BASELINE_SEED + sample)));
-    return { ...network, graph: buildGraph(network.graph.size, sources, [...arranged, ...others.map(({ b }) => b)]) };
+    return { ...network, graph: buildGraph(network.graph.size, sources, [...arranged, ...others.b]) };
   };
 };

@@ -64,7 +64,7 @@ export const healthOf = (measured: Measured, figures: Figures, previous: Figures
 };
 
 /** Whether anything is known about the day of a network. */
-export const isOnRecord = ({ network }: Measured): boolean => network.edgeTies.length > 0;
+export const isOnRecord = ({ network }: Measured): boolean => network.ties.length > 0;
 
 /** The day that lies as far before `compareTo` as that lies before `asOf`: in whole calendar years where they are, else in days. */
 export const sameSpanBefore = (asOf: Day, compareTo: Day): Day => {

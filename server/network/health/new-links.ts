@@ -5,6 +5,7 @@ import { TIE } from '../ordinals.ts';
 import { organisationLinks } from './organisation-links.ts';
 import type { SameValues } from './same-values.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
+import { keptTies } from '../tie-list.ts';
 
 /** A network with its organisation links. */
 export interface LinkedNetwork {
@@ -27,7 +28,7 @@ const UNKNOWN: Figure = { value: null, knownFor: null, outOf: null };
  * not one tie is on record for the earlier day, for then nothing is known about it. Source: product definitions, "Ties born this year".
  */
 export const newLinks = (now: LinkedNetwork, then: LinkedNetwork, same: SameValues): NewLinks => {
-  if (then.network.edgeTies.length === 0) return { all: UNKNOWN, acrossAreas: UNKNOWN, acrossFields: UNKNOWN };
+  if (then.network.ties.length === 0) return { all: UNKNOWN, acrossAreas: UNKNOWN, acrossFields: UNKNOWN };
   const datedThen = organisationLinks({ kinds: then.network.kinds, graph: datedGraph(then.network) });
   let pairs = 0;
   let dated = 0;
@@ -50,11 +51,9 @@ export const newLinks = (now: LinkedNetwork, then: LinkedNetwork, same: SameValu
 };
 
 /** Only the edges behind which stands a tie whose start is on record; taking part in an activity always has its day. */
-const datedGraph = ({ graph, snapshot, edgeTies }: StakeholderNetwork): Graph => {
-  const dated = edgeTies.filter(({ kind, tieRow }) => kind === TIE.TAKES_PART_IN || (tieRow >= 0 && snapshot.ties.fromDays[tieRow] !== OPEN_START));
-  return buildGraph(
-    graph.size,
-    dated.map((tie) => tie.a),
-    dated.map((tie) => tie.b),
-  );
+const datedGraph = ({ graph, snapshot, ties }: StakeholderNetwork): Graph => {
+  const isDated = (tie: number): boolean =>
+    ties.kinds[tie] === TIE.TAKES_PART_IN || (ties.tieRows[tie] >= 0 && snapshot.ties.fromDays[ties.tieRows[tie]] !== OPEN_START);
+  const dated = keptTies(ties, isDated);
+  return buildGraph(graph.size, dated.a, dated.b);
 };

@@ -7,10 +7,13 @@ import type { StakeholderNetwork } from '../stakeholder-network.ts';
  * whose reverse is there too; 0 to 1. Null without such a tie. Ties that a what-if adds count in the direction given.
  * Source: Wasserman & Faust 1994, as networkx `overall_reciprocity`.
  */
-export const supportReciprocity = ({ edgeTies, inScope, graph }: Pick<StakeholderNetwork, 'edgeTies' | 'inScope' | 'graph'>): number | null => {
+export const supportReciprocity = ({ ties, inScope, graph }: Pick<StakeholderNetwork, 'ties' | 'inScope' | 'graph'>): number | null => {
   const given = new Set<number>();
-  for (const { kind, isReversed, a, b } of edgeTies)
-    if (kind === TIE.SUPPORTS && (inScope[a] || inScope[b])) given.add(isReversed ? b * graph.size + a : a * graph.size + b);
+  for (let tie = 0; tie < ties.length; tie++) {
+    const a = ties.a[tie];
+    const b = ties.b[tie];
+    if (ties.kinds[tie] === TIE.SUPPORTS && (inScope[a] || inScope[b])) given.add(ties.isReversed[tie] ? b * graph.size + a : a * graph.size + b);
+  }
   const returned = [...given].filter((pair) => given.has((pair % graph.size) * graph.size + Math.floor(pair / graph.size)));
   return share(returned.length, given.size);
 };

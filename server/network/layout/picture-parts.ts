@@ -3,6 +3,7 @@ import { buildGraph, type Graph, neighboursOf } from '../graph/graph.ts';
 import { organisationLinks } from '../health/organisation-links.ts';
 import { STAKEHOLDER, TIE } from '../ordinals.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
+import { keptTies } from '../tie-list.ts';
 import { type AreaCells, areaCells } from './area-cells.ts';
 import { flowerRadius } from './flower.ts';
 import { ROOM } from './node-room.ts';
@@ -25,12 +26,8 @@ export interface PictureParts {
 export const pictureParts = (network: StakeholderNetwork): PictureParts => {
   const { graph, kinds } = network;
   const usual = new Set(DEFAULT_TIE_KINDS.map((kind) => TIE[kind]));
-  const near = network.edgeTies.filter(({ kind }) => usual.has(kind));
-  const nearGraph = buildGraph(
-    graph.size,
-    near.map(({ a }) => a),
-    near.map(({ b }) => b),
-  );
+  const near = keptTies(network.ties, (tie) => usual.has(network.ties.kinds[tie]));
+  const nearGraph = buildGraph(graph.size, near.a, near.b);
   const organisationsIn = (of: Graph, v: number): readonly number[] => Array.from(neighboursOf(of, v)).filter((w) => kinds[w] !== STAKEHOLDER.PERSON);
   const organisationsOf = Array.from(kinds, (kind, v) => {
     if (kind !== STAKEHOLDER.PERSON) return [];

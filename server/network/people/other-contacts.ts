@@ -7,8 +7,11 @@ export type GroupMembers = readonly (readonly number[])[];
 /** Who is a member of which group of the network? People with a membership that counts, after folding. Linear in ties. */
 export const groupMembers = (network: StakeholderNetwork): GroupMembers => {
   const members: number[][] = Array.from({ length: network.graph.size }, () => []);
-  for (const { a, b, kind } of network.edgeTies) {
-    if (kind !== TIE.MEMBER_OF) continue;
+  const { ties } = network;
+  for (let tie = 0; tie < ties.length; tie++) {
+    if (ties.kinds[tie] !== TIE.MEMBER_OF) continue;
+    const a = ties.a[tie];
+    const b = ties.b[tie];
     const [person, group] = network.kinds[a] === STAKEHOLDER.PERSON ? [a, b] : [b, a];
     if (network.kinds[group] === STAKEHOLDER.GROUP && members[group].at(-1) !== person) members[group].push(person);
   }

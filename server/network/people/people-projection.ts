@@ -20,11 +20,15 @@ export const peopleProjection = (network: StakeholderNetwork): WeightedPeople =>
   const isPerson = (vertex: number): boolean => kinds[vertex] === STAKEHOLDER.PERSON;
   const peopleOf = Array.from(kinds, (_, vertex) => (isPerson(vertex) ? [] : Array.from(neighboursOf(graph, vertex)).filter(isPerson)));
   const known: number[][] = Array.from(kinds, () => []);
-  for (const { a, b, kind } of network.edgeTies)
-    if (kind === TIE.KNOWS && isPerson(a) && isPerson(b) && known[a].at(-1) !== b) {
+  const { ties } = network;
+  for (let tie = 0; tie < ties.length; tie++) {
+    const a = ties.a[tie];
+    const b = ties.b[tie];
+    if (ties.kinds[tie] === TIE.KNOWS && isPerson(a) && isPerson(b) && known[a].at(-1) !== b) {
       known[a].push(b);
       known[b].push(a);
     }
+  }
   const offsets = new Int32Array(graph.size + 1);
   const neighbours: number[] = [];
   const weights: number[] = [];
