@@ -12,9 +12,10 @@ import { firstPeopleToMeet } from './people/first-people.ts';
 import { handOver } from './people/hand-over.ts';
 import { introductionPaths } from './people/introduction-paths.ts';
 import { networkPicture } from './picture/network-picture.ts';
+import { ALONE, type Crew } from './work/crew.ts';
 
 /** How a question is answered. */
-type Answerer<Name extends QuestionName> = (snapshot: Snapshot, inputs: InputsOf<Name>) => AnswerOf<Name>;
+type Answerer<Name extends QuestionName> = (snapshot: Snapshot, inputs: InputsOf<Name>, crew: Crew) => AnswerOf<Name>;
 
 /** Every question that can be asked, with the function that answers it. */
 const ANSWERERS = {
@@ -32,6 +33,6 @@ const ANSWERERS = {
   areaCoverage,
 } satisfies { readonly [Name in QuestionName]: Answerer<Name> };
 
-/** The answer to a question about a snapshot; throws the Failure of whichever function answers it. */
-export const answerQuestion = <Name extends QuestionName>(snapshot: Snapshot, name: Name, inputs: InputsOf<Name>): AnswerOf<Name> =>
-  (ANSWERERS[name] as Answerer<Name>)(snapshot, inputs);
+/** The answer to a question about a snapshot, with the help of a crew where the work can be shared; throws the Failure of whichever function answers it. */
+export const answerQuestion = <Name extends QuestionName>(snapshot: Snapshot, name: Name, inputs: InputsOf<Name>, crew: Crew = ALONE): AnswerOf<Name> =>
+  (ANSWERERS[name] as Answerer<Name>)(snapshot, inputs, crew);

@@ -1,6 +1,7 @@
 import type { Scope } from '../../schema/contracts/scope.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../schema/contracts/snapshot.ts';
-import { buildGraph } from './graph/graph.ts';
+import { buildGraph, type Graph } from './graph/graph.ts';
+import { keepStructure, type Structure, structureOf } from './graph/structure.ts';
 import type { RegisterChange } from './listing.ts';
 import { STAKEHOLDER, STATUS } from './ordinals.ts';
 import { registerOnDay } from './register-on-day.ts';
@@ -8,6 +9,8 @@ import { rowTies } from './row-ties.ts';
 import { rowsInScope } from './rows-in-scope.ts';
 import type { StakeholderNetwork } from './stakeholder-network.ts';
 import { keptTies, type TieList } from './tie-list.ts';
+import { findingsOf } from './work/findings.ts';
+import { onOneBuffer } from './work/on-one-buffer.ts';
 
 /** What a network consists of before its reach is drawn, in stakeholder rows. */
 export interface NetworkParts {
@@ -27,10 +30,36 @@ export interface NetworkParts {
  * Who is tied to whom in this scope on its as-of date? Vertices are all people and groups that count, and the schools,
  * universities and facilities with at least one edge in the network measured. The reach draws the line: CITY keeps
  * everybody and marks those in scope, LINKED keeps those in scope and their neighbours, INSIDE only those in scope.
- * `kinds` of the scope plays no part. Throws NOT_FOUND for an unknown area. Linear in rows and ties but for their sorting.
+ * `kinds` of the scope plays no part. Throws NOT_FOUND for an unknown area. Linear in rows and ties. Built once for a snapshot and scope, with
+ * its structure, on one shared buffer that other threads read as it lies.
  * Source: product definitions, "Stakeholder network" and "Scope".
  */
-export const buildStakeholderNetwork = (snapshot: Snapshot, scope: Scope): StakeholderNetwork => assembleNetwork(networkParts(snapshot, scope));
+export const buildStakeholderNetwork = (snapshot: Snapshot, scope: Scope): StakeholderNetwork => {
+  const findings = findingsOf(snapshot);
+  const name = `network ${nameOfScope(scope)}`;
+  const found = (findings.find(name) as BuiltNetwork | undefined) ?? builtNetwork(assembleNetwork(networkParts(snapshot, scope)));
+  if (findings.find(name) === undefined) findings.keep(name, found);
+  keepStructure(found.network.graph, found.structure);
+  nameOfGraph.set(found.network.graph, nameOfScope(scope));
+  return { ...found.network, snapshot, scope };
+};
+
+/** The scope whose network, as it stands in the register, this graph is; null for one that was changed. */
+export const scopeNameOf = (graph: Graph): string | null => nameOfGraph.get(graph) ?? null;
+
+const nameOfGraph = new WeakMap<Graph, string>();
+
+/** Scopes that measure the same network have the same name. */
+const nameOfScope = (scope: Scope): string => JSON.stringify({ ...scope, kinds: null });
+
+/** A network without what belongs to the snapshot, and its structure. */
+interface BuiltNetwork {
+  readonly network: Omit<StakeholderNetwork, 'snapshot' | 'scope'>;
+  readonly structure: Structure;
+}
+
+const builtNetwork = ({ snapshot: _snapshot, scope: _scope, ...network }: StakeholderNetwork): BuiltNetwork =>
+  onOneBuffer({ network, structure: structureOf(network.graph) });
 
 /** The parts of the network of a scope, for those who change them before they are assembled (what-if). */
 export const networkParts = (snapshot: Snapshot, scope: Scope): NetworkParts => {

@@ -2,8 +2,9 @@ import type { Scope } from '../../schema/contracts/scope.ts';
 import { ISOLATED_REASONS, ISOLATION_REASONS, type IsolationReason } from '../../schema/vocabulary/analysis-terms.ts';
 import { codesOf } from '../../schema/vocabulary/term.ts';
 import { type AreasInside, areasInside } from './areas-inside.ts';
-import { connectedComponents, mainComponent } from './graph/components.ts';
+import { mainComponent } from './graph/components.ts';
 import { degreeOf } from './graph/graph.ts';
+import { structureOf } from './graph/structure.ts';
 import { type Links, linksOf } from './links.ts';
 import { STAKEHOLDER } from './ordinals.ts';
 import { groupFlags, type StakeholderNetwork } from './stakeholder-network.ts';
@@ -35,7 +36,7 @@ export const isIsolated = (reasons: readonly IsolationReason[]): boolean => reas
  */
 export const isolationOfGroups = (network: StakeholderNetwork, groups: readonly number[] = groupsInScope(network)): readonly GroupIsolation[] => {
   const isGroup = groupFlags(network);
-  const components = connectedComponents(network.graph);
+  const { components } = structureOf(network.graph);
   const main = mainComponent(components, isGroup);
   const inside = areasInside(network.snapshot.areas);
   return groups.map((group) => {

@@ -2,15 +2,29 @@ import { parentPort } from 'node:worker_threads';
 import { Failure } from '../../schema/contracts/failures.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import { answerQuestion } from '../network/answer-question.ts';
+import { findingsOf } from '../network/work/findings.ts';
 import type { FromThread, ToThread } from './messages.ts';
+import { crewThatAsks, helpWith } from './shared-job.ts';
 
 const snapshots = new Map<string, Snapshot>();
 const say = (message: FromThread): void => parentPort?.postMessage(message);
+const crew = crewThatAsks((job) => say({ is: 'helpWanted', job }));
 
 const sayWhatWentWrong = (error: unknown): void => {
   if (error instanceof Failure) say({ is: 'failure', id: error.id, values: error.values });
   else if (error instanceof Error) say({ is: 'fault', message: error.message, stack: error.stack ?? '' });
   else say({ is: 'fault', message: String(error), stack: '' });
+};
+
+const answer = ({ revision, name, inputs, findings }: Extract<ToThread, { is: 'question' }>): unknown => {
+  const snapshot = snapshots.get(revision);
+  if (!snapshot) throw new Error(`the thread was asked about revision ${revision}, which it was not given`);
+  const known = findingsOf(snapshot);
+  known.learn(findings);
+  const found = answerQuestion(snapshot, name, inputs, crew);
+  const news = known.news();
+  if (news.length > 0) say({ is: 'findings', revision, findings: news });
+  return found;
 };
 
 parentPort?.on('message', (message: ToThread) => {
@@ -20,9 +34,10 @@ parentPort?.on('message', (message: ToThread) => {
     return;
   }
   try {
-    const snapshot = snapshots.get(message.revision);
-    if (!snapshot) throw new Error(`the thread was asked about revision ${message.revision}, which it was not given`);
-    say({ is: 'answer', answer: answerQuestion(snapshot, message.name, message.inputs) });
+    if (message.is === 'help') {
+      helpWith(message.job, message.leave);
+      say({ is: 'helped' });
+    } else say({ is: 'answer', answer: answer(message) });
   } catch (error) {
     sayWhatWentWrong(error);
   }

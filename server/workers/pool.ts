@@ -2,6 +2,8 @@ import { Failure } from '../../schema/contracts/failures.ts';
 import type { AnswerOf, InputsOf, QuestionName } from '../../schema/contracts/questions.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import { shareSnapshot } from './share-snapshot.ts';
+import { createSharedFindings } from './shared-findings.ts';
+import type { SharedJob } from './shared-job.ts';
 import { type Question, startThread, type Thread } from './thread.ts';
 
 /** How large a pool is. */
@@ -47,10 +49,16 @@ interface Task {
 /** Starts that may fail in a row before the pool gives up until it is asked again. */
 const FAILED_STARTS = 3;
 
-/** Starts a pool; its threads load the analysis at once, so that the first question does not wait for it. */
+/**
+ * Starts a pool; its threads load the analysis at once, so that the first question does not wait for it. A thread with nothing to do helps another with a
+ * question whose work can be shared, until a question of its own comes.
+ */
 export const createPool = ({ threads, queueLimit = 256, memoryMegabytes = 1024 }: PoolSize): Pool => {
   const live = new Set<Thread>();
   const idle = new Set<Thread>();
+  /** Who helps whom; a helper stops after the piece in hand when `leave` is set. */
+  const helping = new Map<Thread, { readonly whom: Thread; readonly leave: Int32Array }>();
+  const findings = createSharedFindings<Thread>();
   let queue: Task[] = [];
   let failedStarts = 0;
   let closed = false;
@@ -63,7 +71,10 @@ export const createPool = ({ threads, queueLimit = 256, memoryMegabytes = 1024 }
     for (const task of stranded) task.reject(new Failure('analysisInterrupted', {}));
   };
   const start = (): void => {
-    const thread = startThread(memoryMegabytes);
+    const thread: Thread = startThread(memoryMegabytes, {
+      onHelpWanted: (job) => sendHelp(thread, job),
+      onFindings: (revision, found) => findings.learn(thread, revision, found),
+    });
     live.add(thread);
     thread.ready.then(
       () => {
@@ -85,6 +96,22 @@ export const createPool = ({ threads, queueLimit = 256, memoryMegabytes = 1024 }
     idle.add(thread);
     serveNext();
   };
+  const sendHelp = (whom: Thread, job: SharedJob): void => {
+    for (const thread of idle) {
+      const leave = new Int32Array(new SharedArrayBuffer(4));
+      idle.delete(thread);
+      helping.set(thread, { whom, leave });
+      const free = (): void => {
+        helping.delete(thread);
+        release(thread);
+      };
+      thread.help(job, leave).then(free, free);
+    }
+  };
+  const callAway = (many: number, isMeant: (whom: Thread) => boolean): void => {
+    const meant = [...helping.values()].filter(({ whom }) => isMeant(whom));
+    for (const { leave } of meant.slice(0, many)) Atomics.store(leave, 0, 1);
+  };
   const serveNext = (): void => {
     while (queue.length > 0 && idle.size > 0) {
       const [task] = queue.splice(0, 1);
@@ -93,12 +120,13 @@ export const createPool = ({ threads, queueLimit = 256, memoryMegabytes = 1024 }
       idle.delete(thread);
       void serve(thread, task);
     }
+    callAway(queue.length, () => true);
   };
   const serve = async (thread: Thread, task: Task): Promise<void> => {
     task.thread = thread;
     const timer = setTimeout(() => stop(task, new Failure('analysisTimedOut', { seconds: task.timeLimit / 1000 })), task.timeLimit);
     try {
-      task.resolve(await thread.answer(task.question));
+      task.resolve(await thread.answer(task.question, findings.untold(thread, task.question.snapshot.revision)));
     } catch (error) {
       task.reject(task.stoppedBy ?? error);
     }
@@ -109,8 +137,11 @@ export const createPool = ({ threads, queueLimit = 256, memoryMegabytes = 1024 }
   const stop = (task: Task, reason: unknown): void => {
     task.stoppedBy = reason;
     queue = queue.filter((other) => other !== task);
-    if (task.thread) void task.thread.end();
-    else task.reject(reason);
+    const { thread } = task;
+    if (thread) {
+      callAway(helping.size, (whom) => whom === thread);
+      void thread.end();
+    } else task.reject(reason);
   };
 
   const ask: Pool['ask'] = async (snapshot, name, inputs, { timeLimit, signal }) => {

@@ -2,7 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { Failure, type FailureId, type FailureValues } from '../../schema/contracts/failures.ts';
 import type { InputsOf, QuestionName } from '../../schema/contracts/questions.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
+import type { Finding } from '../network/work/findings.ts';
 import type { FromThread, ToThread } from './messages.ts';
+import type { SharedJob } from './shared-job.ts';
 
 /** Snapshots a thread keeps at hand: the current one, and the one before it while its last questions are answered. */
 const SNAPSHOTS_KEPT = 2;
@@ -14,7 +16,15 @@ export interface Question {
   readonly inputs: InputsOf<QuestionName>;
 }
 
-/** One thread that answers one question at a time. */
+/** What a thread calls out while it works. */
+export interface ThreadCalls {
+  /** It has work that others could share. */
+  readonly onHelpWanted: (job: SharedJob) => void;
+  /** It found out something about a revision. */
+  readonly onFindings: (revision: string, findings: readonly Finding[]) => void;
+}
+
+/** One thread that does one thing at a time: answers a question, or helps another thread with one. */
 export interface Thread {
   /** Once the analysis is loaded; rejects where the thread dies before. */
   readonly ready: Promise<void>;
@@ -24,7 +34,9 @@ export interface Thread {
   /** Whether it has this revision at hand already. */
   readonly holds: (revision: string) => boolean;
   /** The answer; rejects with the Failure the analysis gave, ANALYSIS_INTERRUPTED where the thread dies, or a plain Error for a mistake in the code. */
-  readonly answer: (question: Question) => Promise<unknown>;
+  readonly answer: (question: Question, findings: readonly Finding[]) => Promise<unknown>;
+  /** Helps until nothing is left to do or `leave` is set; rejects where the thread dies. */
+  readonly help: (job: SharedJob, leave: Int32Array) => Promise<unknown>;
   /** Ends it wherever it is. */
   readonly end: () => Promise<void>;
 }
@@ -34,8 +46,8 @@ interface Settler {
   readonly reject: (error: unknown) => void;
 }
 
-/** Starts a thread. `memoryMegabytes` bounds what its values may take, beyond the shared columns; it dies where they need more. */
-export const startThread = (memoryMegabytes: number): Thread => {
+/** Starts a thread, which reports to `calls`. `memoryMegabytes` bounds what its values may take, beyond the shared columns; it dies where they need more. */
+export const startThread = (memoryMegabytes: number, calls: ThreadCalls): Thread => {
   const worker = new Worker(new URL('./entry.mjs', import.meta.url), { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
   const held: string[] = [];
   let waiting: Settler | null = null;
@@ -49,7 +61,11 @@ export const startThread = (memoryMegabytes: number): Thread => {
 
   const ready = new Promise<void>((resolve, reject) => {
     worker.once('message', () => {
-      worker.on('message', (message: FromThread) => hear(message, settle()));
+      worker.on('message', (message: FromThread) => {
+        if (message.is === 'helpWanted') calls.onHelpWanted(message.job);
+        else if (message.is === 'findings') calls.onFindings(message.revision, message.findings);
+        else hear(message, settle());
+      });
       resolve();
     });
     worker.once('exit', (code) => reject(new Error(`a thread ended with code ${code} before it could answer`, { cause })));
@@ -76,7 +92,12 @@ export const startThread = (memoryMegabytes: number): Thread => {
     gone,
     isAlive: () => alive,
     holds: (revision) => held.includes(revision),
-    answer: ({ snapshot, name, inputs }) =>
+    help: (job, leave) =>
+      new Promise((resolve, reject) => {
+        waiting = { resolve, reject };
+        say({ is: 'help', job, leave });
+      }),
+    answer: ({ snapshot, name, inputs }, findings) =>
       new Promise((resolve, reject) => {
         waiting = { resolve, reject };
         if (!held.includes(snapshot.revision)) {
@@ -84,7 +105,7 @@ export const startThread = (memoryMegabytes: number): Thread => {
           if (held.length === SNAPSHOTS_KEPT) held.shift();
           held.push(snapshot.revision);
         }
-        say({ is: 'question', revision: snapshot.revision, name, inputs });
+        say({ is: 'question', revision: snapshot.revision, name, inputs, findings });
       }),
     end: async () => {
       await worker.terminate();
@@ -94,6 +115,7 @@ export const startThread = (memoryMegabytes: number): Thread => {
 
 const hear = (message: FromThread, settler: Settler | null): void => {
   if (message.is === 'answer') settler?.resolve(message.answer);
+  if (message.is === 'helped') settler?.resolve(undefined);
   if (message.is === 'failure') settler?.reject(new Failure(message.id, message.values as FailureValues<FailureId>));
   if (message.is === 'fault') {
     const fault = new Error(message.message);

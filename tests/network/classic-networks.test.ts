@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { betweenness, groupBetweenness } from '../../server/network/betweenness/betweenness.ts';
+import { betweenness } from '../../server/network/betweenness/betweenness.ts';
 import { buildStakeholderNetwork } from '../../server/network/build-stakeholder-network.ts';
 import { connectedComponents } from '../../server/network/graph/components.ts';
 import { bridges, cutVertices } from '../../server/network/graph/cut-vertices.ts';
@@ -70,7 +70,6 @@ describe.each(Object.entries(FIGURES))('%s, against networkx and igraph', (_, fi
     const between = betweenness(graph, isGroup);
     expectClose(between.all, figures.betweenness);
     expectClose(between.groups, figures.groupBetweenness);
-    expectClose(groupBetweenness(graph, isGroup), figures.groupBetweenness);
     expectClose(between.normalised, figures.normalised);
   });
 

@@ -1,6 +1,7 @@
-import { type Blocks, blocksOf } from '../graph/blocks.ts';
-import { type DepthFirstForest, depthFirstForest } from '../graph/depth-first-forest.ts';
+import type { Blocks } from '../graph/blocks.ts';
+import type { DepthFirstForest } from '../graph/depth-first-forest.ts';
 import type { Graph } from '../graph/graph.ts';
+import { structureOf } from '../graph/structure.ts';
 import { rounded } from '../rounded.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
 import { type BlockGraph, blockGraphOf } from './block-graph.ts';
@@ -28,10 +29,6 @@ export const betweenness = (graph: Graph, isGroup: Uint8Array, crew: Crew = ALON
   return { all: all.map(rounded), groups: groups.map(rounded), normalised: all.map((value) => normalised(value, graph.size)) };
 };
 
-/** As `betweenness(...).groups`, without the pass over pairs of others. */
-export const groupBetweenness = (graph: Graph, isGroup: Uint8Array, crew: Crew = ALONE): Float64Array =>
-  exactBetweenness(graph, [isGroup], crew)[0].map(rounded);
-
 /**
  * Betweenness over the pairs of ends, for each set of `weights` (how many ends a vertex stands for, a whole number); not rounded.
  *
@@ -41,8 +38,7 @@ export const groupBetweenness = (graph: Graph, isGroup: Uint8Array, crew: Crew =
  * Source: Sariyüce et al. 2013, "Shattering and compressing networks for betweenness centrality"; Brandes 2001.
  */
 export const exactBetweenness = (graph: Graph, weights: readonly ArrayLike<number>[], crew: Crew): readonly Float64Array[] => {
-  const forest = depthFirstForest(graph);
-  const blocks = blocksOf(forest);
+  const { forest, blocks } = structureOf(graph);
   const inside = blockGraphOf(graph, forest, blocks);
   return withinBlocks(forest, blocks, inside, weights, crew);
 };

@@ -4,13 +4,14 @@ import { FIELDS, SUB_FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { WEEKDAYS } from '../../../schema/vocabulary/memberships.ts';
 import { bestPathThrough, walksThrough } from '../graph/best-path-through.ts';
 import type { Path } from '../graph/best-paths.ts';
-import { groupBetweenness } from '../betweenness/betweenness.ts';
+import { betweennessOf } from '../betweenness/betweenness-of.ts';
 import { type Occasion, occasionsBetween } from './group-occasions.ts';
 import type { GroupIsolation } from '../isolation.ts';
 import { hasNoWish, isActive } from '../listing.ts';
 import { mayBeProposed } from '../may-be-proposed.ts';
 import { codesIn, STAKEHOLDER } from '../ordinals.ts';
-import { groupFlags, idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import type { Crew } from '../work/crew.ts';
 
 const AT_MOST = 3;
 
@@ -27,15 +28,14 @@ interface Candidate {
  * which at least one person can introduce, named in `via` from the group on: the shortest path that holds a person, past
  * shorter ones through organisations alone. Then the same place and time, similar activity, the same area, the same field;
  * each of these also decides among equals before higher group betweenness and id. The kind is the first that holds, OTHER
- * for who has none of them. Prepared once for a network at the cost of `groupBetweenness`; then a search of the network, a
+ * for who has none of them. Prepared once for a network at the cost of `betweenness`; then a search of the network, a
  * look at each group and `bestPathThrough` for those near by.
  * Source: product definitions, "first contacts".
  */
-export const firstContactsIn = (network: StakeholderNetwork): ((isolation: GroupIsolation) => readonly FirstContact[]) => {
+export const firstContactsIn = (network: StakeholderNetwork, crew: Crew): ((isolation: GroupIsolation) => readonly FirstContact[]) => {
   const { graph, kinds } = network;
   const proposed = mayBeProposed(network);
-  const isGroup = groupFlags(network);
-  const between = groupBetweenness(graph, isGroup);
+  const between = betweennessOf(network, crew).groups;
   const occasionOf = occasionsBetween(network);
   const open = Array.from(kinds.keys()).filter((vertex) => isOpen(network, vertex));
   const isPerson = kinds.map((kind) => (kind === STAKEHOLDER.PERSON ? 1 : 0));

@@ -12,6 +12,7 @@ import { type Listings, listingsOf } from '../listing.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 import { listsKind } from '../lists-kind.ts';
+import { ALONE, type Crew } from '../work/crew.ts';
 
 /**
  * Which groups are still to be connected, which are just not known well, and which wish to be left alone? Every active group
@@ -20,16 +21,16 @@ import { listsKind } from '../lists-kind.ts';
  * contact, and well linked ones, get no first contacts. Empty where `kinds` of the scope leaves groups out. Throws NOT_FOUND
  * for an unknown area. Cost: `firstContactsIn`. Source: product definitions, "Isolation of a group".
  */
-export const isolatedGroups = (snapshot: Snapshot, { scope }: { readonly scope: Scope }): readonly IsolatedGroup[] => {
+export const isolatedGroups = (snapshot: Snapshot, { scope }: { readonly scope: Scope }, crew: Crew = ALONE): readonly IsolatedGroup[] => {
   const network = buildStakeholderNetwork(snapshot, isolationScope(scope));
   if (!listsKind(scope, 'GROUP')) return [];
-  return standingsOfGroups(network, isolationOfGroups(network));
+  return standingsOfGroups(network, isolationOfGroups(network), crew);
 };
 
 /** The entries of these groups in a network, ordered as `isolatedGroups`; groups that are not active have none. */
-export const standingsOfGroups = (network: StakeholderNetwork, isolations: readonly GroupIsolation[]): readonly IsolatedGroup[] => {
+export const standingsOfGroups = (network: StakeholderNetwork, isolations: readonly GroupIsolation[], crew: Crew): readonly IsolatedGroup[] => {
   const listings = listingsOf(network.snapshot, network.scope);
-  const firstContacts = firstContactsIn(network);
+  const firstContacts = firstContactsIn(network, crew);
   const listed = isolations.flatMap((isolation) => {
     const listing = listings.of(network.rows[isolation.group]);
     return listing === null ? [] : [{ isolation, listing }];

@@ -2,7 +2,7 @@ import type { WhatIf } from '../../../schema/contracts/answers.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { type ChangedNetwork, changedNetwork, type NetworkChange } from './changed-network.ts';
-import { connectedComponents } from '../graph/components.ts';
+import { structureOf } from '../graph/structure.ts';
 import { mainPart, type Part } from '../people/cut-off.ts';
 import { isIsolated, isolationOfGroups, isolationScope } from '../isolation.ts';
 import { listingsOf } from '../listing.ts';
@@ -46,10 +46,10 @@ const isolatedRows = (network: StakeholderNetwork): ReadonlySet<number> =>
 
 /** Rows of groups in scope that are cut off, ascending, and those of them that successors do not reach. */
 const cutOffRows = ({ before, after, removedRows }: ChangedNetwork): { readonly cutOff: readonly number[]; readonly stillCutOff: readonly number[] } => {
-  const former = connectedComponents(before.graph);
+  const former = structureOf(before.graph).components;
   const componentBefore = (vertex: number): number => former.of[before.vertexOfRow[after.rows[vertex]]] ?? -1;
   const losing = new Set(removedRows.map((row) => before.vertexOfRow[row]).flatMap((vertex) => (vertex < 0 ? [] : [former.of[vertex]])));
-  const partsAfter = connectedComponents(after.graph);
+  const partsAfter = structureOf(after.graph).components;
   const isGroup = groupFlags(after);
   const outside = (part: (vertex: number) => number, newcomers: readonly (readonly number[])[]): readonly number[] => {
     const main = mainParts(after, isGroup, losing, componentBefore, part, newcomers);

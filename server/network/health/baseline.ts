@@ -9,7 +9,7 @@ import type { Figure } from './figure.ts';
 import type { Measured } from './measured-network.ts';
 import { rewired } from './rewiring.ts';
 import { robustnessOfNetwork } from './robustness-of-network.ts';
-import { structureOf } from './structure.ts';
+import { structureFigures } from './structure.ts';
 
 /** Networks made by chance that a figure is held against. */
 export const BASELINE_SAMPLES = 100;
@@ -36,7 +36,7 @@ export const baselinesOf = (measured: Measured, figures: Readonly<Record<Indicat
     const network = arrangement.network(sample);
     const judged = measured.judged === measured.network ? network : arrangement.judged(sample);
     const byChance: Readonly<Partial<Record<IndicatorId, number | null>>> = {
-      ...valuesOf(structureOf({ ...measured, network, judged })),
+      ...valuesOf(structureFigures({ ...measured, network, judged })),
       ...(withRobustness ? { ROBUSTNESS: robustnessOfNetwork(network) } : {}),
     };
     for (const id of ids) {

@@ -1,6 +1,6 @@
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
-import { assembleNetwork, type NetworkParts, networkParts } from '../build-stakeholder-network.ts';
+import { assembleNetwork, buildStakeholderNetwork, type NetworkParts, networkParts } from '../build-stakeholder-network.ts';
 import { isolationScope } from '../isolation.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { type Figure, knownOf } from './figure.ts';
@@ -20,15 +20,18 @@ export interface Measured {
 }
 
 /** The networks of a scope, ready to be measured. */
-export const measuredNetwork = (snapshot: Snapshot, scope: Scope): Measured => measuredParts(networkParts(snapshot, scope));
+export const measuredNetwork = (snapshot: Snapshot, scope: Scope): Measured =>
+  measuredBy(networkParts(snapshot, scope), (asked) => buildStakeholderNetwork(snapshot, asked));
 
 /** The same for parts that have been changed. */
-export const measuredParts = (parts: NetworkParts): Measured => {
+export const measuredParts = (parts: NetworkParts): Measured => measuredBy(parts, (scope) => assembleNetwork({ ...parts, scope }));
+
+const measuredBy = (parts: NetworkParts, networkOf: (scope: Scope) => StakeholderNetwork): Measured => {
   const { snapshot, scope } = parts;
-  const network = assembleNetwork(parts);
+  const network = networkOf(scope);
   const isWhole = parts.isInScope.every((flag) => flag === 1);
   const judgedScope = isolationScope(scope);
-  const judged = isWhole || judgedScope.reach === scope.reach ? network : assembleNetwork({ ...parts, scope: judgedScope });
+  const judged = isWhole || judgedScope.reach === scope.reach ? network : networkOf(judgedScope);
   return { parts, network, judged, listings: listingsOf(snapshot, scope, parts.change), same: sameValues(snapshot) };
 };
 

@@ -11,7 +11,8 @@ import { newLinks } from './new-links.ts';
 import { organisationLinks } from './organisation-links.ts';
 import { robustnessFigure } from './robustness-of-network.ts';
 import { sizeFigures } from './size-figures.ts';
-import { structureOf } from './structure.ts';
+import { structureFigures } from './structure.ts';
+import { ALONE, type Crew } from '../work/crew.ts';
 
 type Figures = Readonly<Record<IndicatorId, Figure>>;
 
@@ -20,23 +21,23 @@ type Figures = Readonly<Record<IndicatorId, Figure>>;
  * INDICATOR_IDS, their meaning and units in `schema/words/measures.ts`; counts and shares are of those in scope. `previous` is the value on
  * the day `compareTo`, null where not one tie is on record for it. Throws NOT_FOUND for an unknown area. Source: product definitions, "Network health".
  */
-export const networkHealth = (snapshot: Snapshot, { scope, compareTo, withBaseline }: InputsOf<'networkHealth'>): NetworkHealth => {
+export const networkHealth = (snapshot: Snapshot, { scope, compareTo, withBaseline }: InputsOf<'networkHealth'>, crew: Crew = ALONE): NetworkHealth => {
   const now = measuredNetwork(snapshot, scope);
   const then = measuredNetwork(snapshot, { ...scope, asOf: compareTo });
   const before = measuredNetwork(snapshot, { ...scope, asOf: sameSpanBefore(scope.asOf, compareTo) });
-  const figures = figuresOf(now, then);
-  const previous = isOnRecord(then) ? figuresOf(then, before) : null;
+  const figures = figuresOf(now, then, crew);
+  const previous = isOnRecord(then) ? figuresOf(then, before, crew) : null;
   return healthOf(now, figures, previous, withBaseline);
 };
 
 /** All figures of a network, what is new being counted against an earlier one. */
-export const figuresOf = (now: Measured, then: Measured): Figures => {
+export const figuresOf = (now: Measured, then: Measured, crew: Crew): Figures => {
   const fresh = newLinks(linked(now), linked(then), now.same);
   return {
     ...sizeFigures(now),
-    ...structureOf(now),
+    ...structureFigures(now),
     ...loadFigures(now),
-    ROBUSTNESS: robustnessFigure(now),
+    ROBUSTNESS: robustnessFigure(now, crew),
     NEW_TIES: fresh.all,
     CROSS_AREA_TIES: fresh.acrossAreas,
     CROSS_FIELD_TIES: fresh.acrossFields,

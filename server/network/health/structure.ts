@@ -1,7 +1,6 @@
 import type { IndicatorId } from '../../../schema/words/measures.ts';
-import { connectedComponents, mainComponent } from '../graph/components.ts';
-import { cutVertices } from '../graph/cut-vertices.ts';
-import { depthFirstForest } from '../graph/depth-first-forest.ts';
+import { mainComponent } from '../graph/components.ts';
+import { structureOf } from '../graph/structure.ts';
 import { externalInternalIndex } from './e-i-index.ts';
 import { type Figure, knownOf, share } from './figure.ts';
 import { distancesAmong } from './group-distances.ts';
@@ -36,7 +35,7 @@ export type StructureId = Extract<
  * How does this network hang together? One figure per indicator, with how many groups or pairs it is known for. Source: product definitions, "Network
  * health".
  */
-export const structureOf = (measured: Measured): Readonly<Record<StructureId, Figure>> => {
+export const structureFigures = (measured: Measured): Readonly<Record<StructureId, Figure>> => {
   const { network, same } = measured;
   const links = organisationLinks(network);
   const projection = groupProjection(network, links).graph;
@@ -54,12 +53,11 @@ export const structureOf = (measured: Measured): Readonly<Record<StructureId, Fi
 
 const partsOf = (measured: Measured) => {
   const { network } = measured;
-  const components = connectedComponents(network.graph);
+  const { components, isCut } = structureOf(network.graph);
   const main = mainComponent(components, groupFlags(network));
   const groups = countedGroups(network);
   const inMain = groups.reduce((sum, flag, v) => sum + (components.of[v] === main ? flag : 0), 0);
   const all = groups.reduce((sum, flag) => sum + flag, 0);
-  const isCut = cutVertices(depthFirstForest(network.graph));
   const people = isCut.reduce((sum, flag, v) => sum + (network.kinds[v] === STAKEHOLDER.PERSON ? flag & network.inScope[v] : 0), 0);
   return {
     COMPONENTS: restsOnGroups(measured, new Set(components.of.filter((_, v) => network.inScope[v] === 1)).size),

@@ -1,21 +1,21 @@
 import type { BridgingPerson } from '../../../schema/contracts/answers.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../../schema/contracts/snapshot.ts';
-import { betweenness } from '../betweenness/betweenness.ts';
+import { betweennessOf } from '../betweenness/betweenness-of.ts';
 import { bridgingReason, spanOf } from './bridging-reason.ts';
 import { brokerage } from './brokerage.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { constraintOn } from './constraint.ts';
-import { cutVertices } from '../graph/cut-vertices.ts';
-import { depthFirstForest } from '../graph/depth-first-forest.ts';
+import { structureOf } from '../graph/structure.ts';
 import { effectiveSizeOf } from './effective-size.ts';
 import { seatsAskedForByPublicBodies } from '../memberships.ts';
 import { peopleProjection } from './people-projection.ts';
 import { seatsByPost } from './seats-by-post.ts';
 import { rankedBridges } from '../ranked-bridges.ts';
-import { groupFlags, idOf, idsOf } from '../stakeholder-network.ts';
+import { idOf, idsOf } from '../stakeholder-network.ts';
 import { standingsOfPeople } from './standings-of-people.ts';
 import { listsKind } from '../lists-kind.ts';
+import { ALONE, type Crew } from '../work/crew.ts';
 
 /**
  * Who connects the groups? People of the scope with a betweenness above 0, ranked by group betweenness, then betweenness,
@@ -25,15 +25,15 @@ import { listsKind } from '../lists-kind.ts';
  * are those of the network measured, in scope or not. Throws NOT_FOUND for an unknown area. Cost: `betweenness`.
  * Source: product definitions, "Bridging person".
  */
-export const bridgingPeople = (snapshot: Snapshot, { scope }: { readonly scope: Scope }): readonly BridgingPerson[] => {
+export const bridgingPeople = (snapshot: Snapshot, { scope }: { readonly scope: Scope }, crew: Crew = ALONE): readonly BridgingPerson[] => {
   const network = buildStakeholderNetwork(snapshot, scope);
   if (!listsKind(scope, 'PERSON')) return [];
-  const between = betweenness(network.graph, groupFlags(network));
+  const between = betweennessOf(network, crew);
   const standings = standingsOfPeople(network);
   const people = peopleProjection(network);
   const constraint = constraintOn(people);
   const effectiveSize = effectiveSizeOf(people);
-  const isCut = cutVertices(depthFirstForest(network.graph));
+  const { isCut } = structureOf(network.graph);
   return rankedBridges(network, between).map((person, index): BridgingPerson => {
     const row = network.rows[person];
     const standing = standings(person);

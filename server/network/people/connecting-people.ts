@@ -2,7 +2,7 @@ import type { ConnectingPerson } from '../../../schema/contracts/answers.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
-import { connectedComponents } from '../graph/components.ts';
+import { structureOf } from '../graph/structure.ts';
 import { partsWithout } from './cut-off.ts';
 import { groupsKnownOf } from './groups-known-of.ts';
 import { neighboursOf } from '../graph/graph.ts';
@@ -28,7 +28,7 @@ export const connectingPeople = (
   if (!listsKind(scope, 'PERSON')) return [];
   const asked = [...new Set(rows.map((row) => network.vertexOfRow[row]))].filter((vertex) => vertex >= 0).sort((a, b) => a - b);
   const without = partsWithout(network);
-  const components = connectedComponents(network.graph);
+  const { components } = structureOf(network.graph);
   const found = peopleAround(network, asked)
     .map((person) => {
       const tied = asked.filter((group) => neighboursOf(network.graph, person).includes(group));

@@ -1,4 +1,4 @@
-import { depthFirstForest } from '../graph/depth-first-forest.ts';
+import { structureOf } from '../graph/structure.ts';
 import { neighboursOf } from '../graph/graph.ts';
 import { groupFlags, type StakeholderNetwork } from '../stakeholder-network.ts';
 
@@ -42,7 +42,7 @@ export const cutOffGroups = (left: PartsLeft): readonly number[] => {
 export const partsWithout = (network: Pick<StakeholderNetwork, 'graph' | 'kinds'>): ((v: number) => PartsLeft) => {
   const { graph } = network;
   const isGroup = groupFlags(network);
-  const { position, vertexAt, parents, lows, subtreeSizes } = depthFirstForest(graph);
+  const { position, vertexAt, parents, lows, subtreeSizes } = structureOf(graph).forest;
   const groupsBefore = new Int32Array(graph.size + 1);
   for (let at = 0; at < graph.size; at++) groupsBefore[at + 1] = groupsBefore[at] + isGroup[vertexAt[at]];
   const { roots, smallestIn, smallestBefore, smallestAfter } = smallestAround(vertexAt, parents);

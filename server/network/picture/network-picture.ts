@@ -4,16 +4,17 @@ import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { GENERATIONS } from '../../../schema/vocabulary/generations.ts';
 import { STAKEHOLDER_KINDS } from '../../../schema/vocabulary/stakeholder-kinds.ts';
-import { betweenness } from '../betweenness/betweenness.ts';
-import { bridges, cutVertices } from '../graph/cut-vertices.ts';
-import { depthFirstForest } from '../graph/depth-first-forest.ts';
+import { betweennessOf } from '../betweenness/betweenness-of.ts';
+import { bridges } from '../graph/cut-vertices.ts';
+import { structureOf } from '../graph/structure.ts';
 import { degreeOf } from '../graph/graph.ts';
 import { type Measured, measuredNetwork } from '../health/measured-network.ts';
 import { isolationOfGroups } from '../isolation.ts';
 import { layOutCity } from '../layout/lay-out-city.ts';
 import { vertexCommunities } from '../leiden/vertex-communities.ts';
 import { codesIn, STAKEHOLDER } from '../ordinals.ts';
-import { groupFlags, idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { ALONE, type Crew } from '../work/crew.ts';
 import { pictureEdges } from './picture-edges.ts';
 
 /**
@@ -23,18 +24,18 @@ import { pictureEdges } from './picture-edges.ts';
  * only under TO_CONNECT: unknown is not isolated. Above `maxNodes` the least central are left out: lowest betweenness, of equal ones people before
  * organisations, then lowest degree, then last id. Throws NOT_FOUND for an unknown area. Source: contract, Network.
  */
-export const networkPicture = (snapshot: Snapshot, { scope, maxNodes }: InputsOf<'network'>): NetworkPicture => {
+export const networkPicture = (snapshot: Snapshot, { scope, maxNodes }: InputsOf<'network'>, crew: Crew = ALONE): NetworkPicture => {
   const measured = measuredNetwork(snapshot, scope);
   const { network } = measured;
-  const forest = depthFirstForest(network.graph);
-  const between = betweenness(network.graph, groupFlags(network)).all;
+  const { forest, isCut } = structureOf(network.graph);
+  const between = betweennessOf(network, crew).all;
   const asked = new Set(scope.kinds?.length ? scope.kinds : STAKEHOLDER_KINDS.map((kind) => kind.code));
   const all = Array.from(network.rows.keys()).filter((v) => asked.has(STAKEHOLDER_KINDS[network.kinds[v]].code));
   const kept = mostCentral(network, between, all, maxNodes);
   const only = bridges(forest);
   return {
     asOf: scope.asOf,
-    nodes: nodesOf(measured, between, cutVertices(forest), kept),
+    nodes: nodesOf(measured, between, isCut, kept),
     edges: pictureEdges(network, maskOf(network, kept), only),
     truncated: kept.length < all.length,
     totalNodes: all.length,

@@ -1,0 +1,57 @@
+import { Worker } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import { exactBetweenness } from '../../server/network/betweenness/betweenness.ts';
+import { ALONE } from '../../server/network/work/crew.ts';
+import { crewThatAsks, helpWith, type SharedJob } from '../../server/workers/shared-job.ts';
+import { graphOfShape } from '../network/random-shapes.ts';
+
+const graph = graphOfShape('two-mode', 4000, 1);
+const weights = [new Uint8Array(graph.size).fill(1)];
+const alone = exactBetweenness(graph, weights, ALONE);
+const withCrew = (askForHelp: (job: SharedJob) => void): unknown => exactBetweenness(graph, weights, crewThatAsks(askForHelp));
+const stay = (): Int32Array => new Int32Array(new SharedArrayBuffer(4));
+const pieces = (job: SharedJob): number => job.work.pieces;
+
+describe('a shared job', () => {
+  test('has the same result to the last bit when nobody comes, or somebody did all of it', () => {
+    expect(withCrew(() => undefined)).toEqual(alone);
+    let done = 0;
+    const all = withCrew((job) => {
+      helpWith(job, stay());
+      done = pieces(job);
+    });
+    expect(done).toBeGreaterThan(8);
+    expect(all).toEqual(alone);
+  });
+
+  test('pieces that a helper took and never finished are run by whoever asked', () => {
+    expect(withCrew(({ progress }) => Atomics.add(progress, 0, 3))).toEqual(alone);
+    expect(withCrew((job) => Atomics.add(job.progress, 0, pieces(job) + 5))).toEqual(alone);
+  });
+
+  test('a helper that is called away leaves what it has not taken', () => {
+    const leave = stay();
+    Atomics.store(leave, 0, 1);
+    const taken: number[] = [];
+    const result = withCrew((job) => {
+      helpWith(job, leave);
+      taken.push(Atomics.load(job.progress, 0));
+    });
+    expect(taken).toEqual([0]);
+    expect(result).toEqual(alone);
+  });
+
+  test.each([0, 30, 100])('a real thread that helps and is killed after %i ms loses nothing', async (delay) => {
+    const helper = new Worker(new URL('../../server/workers/entry.mjs', import.meta.url), { execArgv: [] });
+    await new Promise((resolve) => helper.once('message', resolve));
+    const killed = new Promise((resolve) => helper.once('exit', resolve));
+    const result = withCrew((job) => {
+      helper.postMessage({ is: 'help', job, leave: stay() });
+      const until = performance.now() + delay;
+      while (performance.now() < until) Atomics.load(job.progress, 0);
+      void helper.terminate();
+    });
+    expect(result).toEqual(alone);
+    await killed;
+  });
+});
