@@ -8,7 +8,7 @@ import { depthFirstForest } from '../../server/network/graph/depth-first-forest.
 import { distancesFrom } from '../../server/network/graph/distances.ts';
 import { degreeOf, type Graph, neighboursOf } from '../../server/network/graph/graph.ts';
 import { STAKEHOLDER } from '../../server/network/ordinals.ts';
-import { cutOffGroups, partsWithout } from '../../server/network/people/cut-off.ts';
+import { cutOffGroups, partsWithout } from '../../server/network/removal/parts-without.ts';
 import { rounded } from '../../server/network/rounded.ts';
 import { edgesOf, graphOf, randomGraph, renumbered } from './plain-graphs.ts';
 

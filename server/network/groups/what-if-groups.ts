@@ -3,7 +3,7 @@ import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { type ChangedNetwork, changedNetwork, type NetworkChange } from './changed-network.ts';
 import { structureOf } from '../graph/structure.ts';
-import { mainPart, type Part } from '../people/cut-off.ts';
+import { mainPart, type Part } from '../removal/parts-without.ts';
 import { isIsolated, isolationOfGroups, isolationScope } from '../isolation.ts';
 import { listingsOf } from '../listing.ts';
 import { membershipsOf } from '../memberships.ts';

@@ -3,7 +3,7 @@ import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { structureOf } from '../graph/structure.ts';
-import { partsWithout } from './cut-off.ts';
+import { partsWithout } from '../removal/parts-without.ts';
 import { groupsKnownOf } from './groups-known-of.ts';
 import { neighboursOf } from '../graph/graph.ts';
 import { STAKEHOLDER } from '../ordinals.ts';

@@ -1,5 +1,5 @@
 import type { OtherContact } from '../../../schema/contracts/answers.ts';
-import { cutOffGroups, partsWithout } from './cut-off.ts';
+import { cutOffGroups, partsWithout } from '../removal/parts-without.ts';
 import { type LinksAmongGroups, linksAmongGroups } from './groups-to-introduce.ts';
 import { groupsOfPerson, type Memberships, membershipsOf, type PersonGroups } from '../memberships.ts';
 import { mayBeProposed } from '../may-be-proposed.ts';

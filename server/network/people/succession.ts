@@ -1,4 +1,4 @@
-import { type Part, mainPart, type PartsLeft } from './cut-off.ts';
+import { type Part, mainPart, type PartsLeft } from '../removal/parts-without.ts';
 import type { Memberships } from '../memberships.ts';
 import type { RegisterOnDay } from '../register-on-day.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';

@@ -1,6 +1,7 @@
 import { structureOf } from '../graph/structure.ts';
-import { neighboursOf } from '../graph/graph.ts';
 import { groupFlags, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { blocksBelow } from './blocks-below.ts';
+import { smallestAround } from './smallest-around.ts';
 
 /** What is left of a vertex's component without it, part by part. */
 export interface PartsLeft {
@@ -21,7 +22,8 @@ export interface Part {
 /** The main part: most groups, then most vertices, then the smallest id; -1 where nothing is left. Source: product definitions, "Main part". */
 export const mainPart = (parts: readonly Part[]): number => parts.reduce((main, part, index) => (main < 0 || isLarger(part, parts[main]) ? index : main), -1);
 
-const isLarger = (one: Part, other: Part): boolean => {
+/** Does one part come before the other as the main one? */
+export const isLarger = (one: Part, other: Part): boolean => {
   if (one.groups !== other.groups) return one.groups > other.groups;
   return one.vertices === other.vertices ? one.smallest < other.smallest : one.vertices > other.vertices;
 };
@@ -36,35 +38,31 @@ export const cutOffGroups = (left: PartsLeft): readonly number[] => {
 };
 
 /**
- * What falls apart when one vertex is taken away? Prepared once for a network, O(vertices + edges); then O(degree) for each
- * vertex, plus what is listed. Without a subtree that reaches round the vertex, the vertex leaves one part or none.
+ * What falls apart when one vertex is taken away? Read from the block-cut tree: one part below each block of which the vertex is the top, and one for all
+ * the rest, where there is any. Prepared once for a network, O(vertices); then O(its blocks) for each vertex, plus what is listed.
  */
 export const partsWithout = (network: Pick<StakeholderNetwork, 'graph' | 'kinds'>): ((v: number) => PartsLeft) => {
   const { graph } = network;
   const isGroup = groupFlags(network);
-  const { position, vertexAt, parents, lows, subtreeSizes } = structureOf(graph).forest;
+  const { forest, blocks } = structureOf(graph);
+  const { position, vertexAt, parents, subtreeSizes } = forest;
   const groupsBefore = new Int32Array(graph.size + 1);
   for (let at = 0; at < graph.size; at++) groupsBefore[at + 1] = groupsBefore[at] + isGroup[vertexAt[at]];
-  const { roots, smallestIn, smallestBefore, smallestAfter } = smallestAround(vertexAt, parents);
+  const { roots, smallestIn, smallestWithout } = smallestAround(forest, blocks);
   const endOf = (v: number): number => position[v] + subtreeSizes[v];
   const groupsBelow = (v: number): number => groupsBefore[endOf(v)] - groupsBefore[position[v]];
+  const startsBelow = blocksBelow(blocks);
 
   return (v) => {
     const root = roots[v];
-    const children = Array.from(neighboursOf(graph, v)).filter((child) => parents[child] === v);
-    const isApart = (child: number): boolean => v === root || lows[child] >= position[v];
-    const apart = children.filter(isApart).sort((a, b) => position[a] - position[b]);
-    const parts = apart.map((child): Part => ({ groups: groupsBelow(child), vertices: subtreeSizes[child], smallest: smallestIn[child] }));
-    if (v !== root)
-      parts.push({
-        groups: groupsBelow(root) - isGroup[v] - parts.reduce((sum, part) => sum + part.groups, 0),
-        vertices: subtreeSizes[root] - 1 - parts.reduce((sum, part) => sum + part.vertices, 0),
-        smallest: [
-          smallestBefore[position[v]],
-          endOf(v) < endOf(root) ? smallestAfter[endOf(v)] : graph.size,
-          ...children.filter((child) => !isApart(child)).map((child) => smallestIn[child]),
-        ].reduce((a, b) => Math.min(a, b)),
-      });
+    const apart = startsBelow(v);
+    const parts = Array.from(apart, (child): Part => ({ groups: groupsBelow(child), vertices: subtreeSizes[child], smallest: smallestIn[child] }));
+    const rest: Part = {
+      groups: groupsBelow(root) - isGroup[v] - parts.reduce((sum, part) => sum + part.groups, 0),
+      vertices: subtreeSizes[root] - 1 - parts.reduce((sum, part) => sum + part.vertices, 0),
+      smallest: smallestWithout[v],
+    };
+    if (parents[v] >= 0) parts.push(rest);
     const partOf = (vertex: number): number => {
       const child = apart.findIndex((start) => position[start] <= position[vertex] && position[vertex] < endOf(start));
       return child < 0 ? apart.length : child;
@@ -76,25 +74,4 @@ export const partsWithout = (network: Pick<StakeholderNetwork, 'graph' | 'kinds'
     };
     return { parts, partOf, groupsIn };
   };
-};
-
-/** Per vertex its root and the smallest vertex below it; per position the smallest vertex before it, and from it on, in the same tree. */
-const smallestAround = (vertexAt: Int32Array, parents: Int32Array) => {
-  const size = vertexAt.length;
-  const roots = new Int32Array(size);
-  const smallestIn = Int32Array.from({ length: size }, (_, v) => v);
-  const smallestBefore = new Int32Array(size).fill(size);
-  const smallestAfter = new Int32Array(size);
-  for (let at = 0; at < size; at++) {
-    const v = vertexAt[at];
-    roots[v] = parents[v] < 0 ? v : roots[parents[v]];
-    if (parents[v] >= 0) smallestBefore[at] = Math.min(smallestBefore[at - 1], vertexAt[at - 1]);
-  }
-  for (let at = size - 1; at >= 0; at--) {
-    const v = vertexAt[at];
-    const endsTree = at === size - 1 || parents[vertexAt[at + 1]] < 0;
-    smallestAfter[at] = endsTree ? v : Math.min(v, smallestAfter[at + 1]);
-    if (parents[v] >= 0) smallestIn[parents[v]] = Math.min(smallestIn[parents[v]], smallestIn[v]);
-  }
-  return { roots, smallestIn, smallestBefore, smallestAfter };
 };
