@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import { exactBetweenness } from '../../server/network/betweenness/betweenness.ts';
+import { exactBetweenness } from '../../server/network/betweenness/exact-betweenness.ts';
 import { ALONE } from '../../server/network/work/crew.ts';
 import { crewThatAsks, helpWith, type SharedJob } from '../../server/workers/shared-job.ts';
 import { graphOfShape } from '../network/random-shapes.ts';
 
 const graph = graphOfShape('two-mode', 4000, 1);
 const weights = [new Uint8Array(graph.size).fill(1)];
-const alone = exactBetweenness(graph, weights, ALONE);
-const withCrew = (askForHelp: (job: SharedJob) => void): unknown => exactBetweenness(graph, weights, crewThatAsks(askForHelp));
+const alone = exactBetweenness(graph, weights, ALONE).values;
+const withCrew = (askForHelp: (job: SharedJob) => void): unknown => exactBetweenness(graph, weights, crewThatAsks(askForHelp)).values;
 const stay = (): Int32Array => new Int32Array(new SharedArrayBuffer(4));
 const pieces = (job: SharedJob): number => job.work.pieces;
 

@@ -24,8 +24,8 @@ const MOST_SLICES = 64;
 /** Results of one block at most, in numbers, as far as eight slices allow. */
 const MOST_RESULTS = 8_000_000;
 
-/** Divides the search: large blocks by their sources, small blocks together. Depends on the graph alone. */
-export const sharesMemory = ({ graph, multiplicity, starts }: BlockGraph, weightSets: readonly Float64Array[]): SharesMemory => {
+/** Divides the search of the blocks that are not known already: large ones by their sources, small ones together. Depends on the graph and what is known alone. */
+export const sharesMemory = ({ graph, multiplicity, starts }: BlockGraph, weightSets: readonly Float64Array[], isKnown: Uint8Array): SharesMemory => {
   const pieces: number[] = [];
   let results = 0;
   const add = (firstBlock: number, endBlock: number, from: number, to: number): void => {
@@ -41,7 +41,7 @@ export const sharesMemory = ({ graph, multiplicity, starts }: BlockGraph, weight
   };
   for (let block = 0; block + 1 < starts.length; block++) {
     const classes = starts[block + 1] - starts[block];
-    const work = classes < 2 ? 0 : classes * (classes + 1.5 * (graph.offsets[starts[block + 1]] - graph.offsets[starts[block]]));
+    const work = classes < 2 || isKnown[block] === 1 ? 0 : classes * (classes + 1.5 * (graph.offsets[starts[block + 1]] - graph.offsets[starts[block]]));
     const slices = slicesOf(classes, work, weightSets.length);
     if (slices > 1) {
       close(block);
@@ -49,8 +49,9 @@ export const sharesMemory = ({ graph, multiplicity, starts }: BlockGraph, weight
         add(block, block + 1, starts[block] + Math.floor((classes * slice) / slices), starts[block] + Math.floor((classes * (slice + 1)) / slices));
       firstOpen = block + 1;
     } else {
+      if (isKnown[block] === 1) close(block);
       openWork += work;
-      if (openWork >= PIECE_WORK) close(block + 1);
+      if (openWork >= PIECE_WORK || isKnown[block] === 1) close(block + 1);
     }
   }
   close(starts.length - 1);

@@ -6,17 +6,14 @@ export interface SearchedGraph {
   readonly multiplicity: Float64Array;
 }
 
-/** Whose pairs are counted: the weight of the ends that each class stands for. */
-export interface Ends {
-  readonly weights: Float64Array;
-}
-
 /** A search that counts shortest paths from one class after another, in memory used again. */
 export interface ShortestPaths {
   /** Searches from a class; the block it lies in holds the classes `first` to `end - 1`. */
   readonly from: (source: number, first: number, end: number) => void;
   /** Adds to each class of `sums`, whose first entry belongs to class `first`, what one place of it carries from the source to all ends, times the weight of the source. */
   readonly addShares: (weights: Float64Array, sums: Float64Array) => void;
+  /** The same, times `weight` in place of that of the source. */
+  readonly addSharesFrom: (weight: number, weights: Float64Array, sums: Float64Array) => void;
 }
 
 /**
@@ -48,7 +45,8 @@ export const shortestPaths = ({ graph, multiplicity }: SearchedGraph, largest: n
       base = first;
       reached = searchFrom(memory, source, first, end);
     },
-    addShares: (weights, sums) => addSharesOf(memory, reached, base, weights, sums),
+    addShares: (weights, sums) => addSharesOf(memory, reached, base, weights[memory.order[0]], weights, sums),
+    addSharesFrom: (weight, weights, sums) => addSharesOf(memory, reached, base, weight, weights, sums),
   };
 };
 
@@ -100,9 +98,8 @@ const searchFrom = (memory: SearchMemory, source: number, first: number, end: nu
   return reached;
 };
 
-const addSharesOf = (memory: SearchMemory, reached: number, base: number, weights: Float64Array, sums: Float64Array): void => {
+const addSharesOf = (memory: SearchMemory, reached: number, base: number, weight: number, weights: Float64Array, sums: Float64Array): void => {
   const { multiplicity, order, paths, carried, stepOffsets, steps } = memory;
-  const weight = weights[order[0]];
   for (let at = reached - 1; at > 0; at--) {
     const v = order[at];
     let further = 0;
