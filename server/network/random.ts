@@ -44,6 +44,9 @@ export const nextBelow = (state: RandomState, bound: number): number => {
   return word % bound;
 };
 
+/** A number from 0 up to, but not, 1, in steps of 2^-32. */
+export const nextFraction = (state: RandomState): number => nextWord(state) / 4294967296;
+
 /** Puts the values in an order in which every permutation is equally likely (Fisher & Yates), in place. */
 export const shuffle = (state: RandomState, values: Int32Array): void => {
   for (let last = values.length - 1; last > 0; last--) {

@@ -24,6 +24,12 @@ const MOST_SLICES = 64;
 /** Results of one block at most, in numbers, as far as eight slices allow. */
 const MOST_RESULTS = 8_000_000;
 
+/** Edges that a search of a block from each of its classes looks at, out and back; the classes themselves count as well. */
+export const blockWork = ({ graph, starts }: Pick<BlockGraph, 'graph' | 'starts'>, block: number): number => {
+  const classes = starts[block + 1] - starts[block];
+  return classes < 2 ? 0 : classes * (classes + 1.5 * (graph.offsets[starts[block + 1]] - graph.offsets[starts[block]]));
+};
+
 /** Divides the search of the blocks that are not known already: large ones by their sources, small ones together. Depends on the graph and what is known alone. */
 export const sharesMemory = ({ graph, multiplicity, starts }: BlockGraph, weightSets: readonly Float64Array[], isKnown: Uint8Array): SharesMemory => {
   const pieces: number[] = [];
@@ -41,7 +47,7 @@ export const sharesMemory = ({ graph, multiplicity, starts }: BlockGraph, weight
   };
   for (let block = 0; block + 1 < starts.length; block++) {
     const classes = starts[block + 1] - starts[block];
-    const work = classes < 2 || isKnown[block] === 1 ? 0 : classes * (classes + 1.5 * (graph.offsets[starts[block + 1]] - graph.offsets[starts[block]]));
+    const work = isKnown[block] === 1 ? 0 : blockWork({ graph, starts }, block);
     const slices = slicesOf(classes, work, weightSets.length);
     if (slices > 1) {
       close(block);

@@ -1,8 +1,10 @@
+import { type SamplesMemory, startSamples } from '../betweenness/samples-work.ts';
 import { type SharesMemory, startShares } from '../betweenness/shares-work.ts';
 
 /** What each kind of work lies in: typed arrays on shared memory, and nothing else. */
 export interface WorkMemory {
   shares: SharesMemory;
+  samples: SamplesMemory;
 }
 export type WorkKind = keyof WorkMemory;
 
@@ -17,7 +19,10 @@ export interface SharedWork<Kind extends WorkKind = WorkKind> {
 }
 
 /** How each kind of work is taken up: prepares what a thread needs for itself, and gives the function that runs one piece. */
-const STARTS: { readonly [Kind in WorkKind]: (memory: WorkMemory[Kind]) => (piece: number) => void } = { shares: startShares };
+const STARTS: { readonly [Kind in WorkKind]: (memory: WorkMemory[Kind]) => (piece: number) => void } = {
+  shares: startShares,
+  samples: startSamples,
+};
 
 /** The function that runs one piece of this work on this thread. */
 export const startWork = <Kind extends WorkKind>({ kind, memory }: SharedWork<Kind>): ((piece: number) => void) => STARTS[kind](memory);
