@@ -12,6 +12,21 @@ import type { Reason } from './reasons.ts';
  */
 export type Id = string;
 
+/** A part of a ranked list. */
+export interface ListPage<Row> {
+  /** Rows of the whole list. */
+  readonly total: number;
+  /** Place of the first of `rows` in the list, from 0; null where the row that the page was to follow is not listed. */
+  readonly start: number | null;
+  readonly rows: readonly Row[];
+}
+
+/** Between which bounds a value lies; the same number twice where it is exact. */
+export interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** One person of the list of bridging people; ordered by rank. */
 export interface BridgingPerson {
   readonly rank: number;
@@ -19,6 +34,8 @@ export interface BridgingPerson {
   readonly betweenness: number;
   readonly normalizedBetweenness: number;
   readonly groupBetweenness: number;
+  readonly betweennessBounds: Bounds;
+  readonly groupBetweennessBounds: Bounds;
   readonly constraint: number | null;
   readonly effectiveSize: number | null;
   readonly isCutVertex: boolean;

@@ -14,6 +14,7 @@ import { healthRoutes } from './http/health.ts';
 import { logRequests, type RequestLog } from './http/log-requests.ts';
 import { createMetrics, type Metrics } from './http/metrics.ts';
 import { nothingHere } from './http/nothing-here.ts';
+import { progressStream } from './http/progress.ts';
 import { readBody } from './http/read-body.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { pageRoutes } from './http/static-page.ts';
@@ -132,10 +133,12 @@ export const listen = async ({ host, port, service, pageFolder, rate, log, deadl
   const load = watchLoad();
   const clientOf = createClients({ rate, clock: () => performance.now() });
   const endpoint = await startEndpoint({ schema: schema ?? (await buildApiSchema()), service, clientOf, deadlineSeconds, log });
+  const progress = progressStream(service.progress);
   const app = bare();
   app.use(logRequests(log));
   app.use(securityHeaders);
   app.use(healthRoutes(service, metrics));
+  app.get('/progress', neverKept, guardOrigin(host), progress.handle);
   app.use(compression());
   app.all('/graphql', metrics.watch('graphql'), neverKept, guardOrigin(host), toGraphiql, admit(metrics, load, clientOf), readBody, endpoint.handle);
   app.use(metrics.watch('page'), pageRoutes(pageFolder));
@@ -149,6 +152,7 @@ export const listen = async ({ host, port, service, pageFolder, rate, log, deadl
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     port: address.port,
     close: async () => {
+      progress.stop();
       await closed(server);
       await endpoint.stop();
       load.stop();

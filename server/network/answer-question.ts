@@ -1,6 +1,7 @@
 import type { AnswerOf, InputsOf, QuestionName } from '../../schema/contracts/questions.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import { areaCoverage } from './area-coverage.ts';
+import { settleBetweenness } from './betweenness/settle-betweenness.ts';
 import { groupConnections } from './groups/group-connections.ts';
 import { isolatedGroups } from './groups/isolated-groups.ts';
 import { networkHealth } from './health/network-health.ts';
@@ -20,6 +21,7 @@ type Answerer<Name extends QuestionName> = (snapshot: Snapshot, inputs: InputsOf
 /** Every question that can be asked, with the function that answers it. */
 const ANSWERERS = {
   bridgingPeople,
+  betweenness: settleBetweenness,
   isolatedGroups,
   firstPeopleToMeet,
   connectingPeople,

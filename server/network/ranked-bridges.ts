@@ -8,5 +8,5 @@ import type { StakeholderNetwork } from './stakeholder-network.ts';
  */
 export const rankedBridges = (network: Pick<StakeholderNetwork, 'kinds' | 'inScope'>, between: Betweenness): readonly number[] =>
   Array.from(network.kinds.keys())
-    .filter((vertex) => network.kinds[vertex] === STAKEHOLDER.PERSON && network.inScope[vertex] === 1 && between.all[vertex] > 0)
+    .filter((vertex) => network.kinds[vertex] === STAKEHOLDER.PERSON && network.inScope[vertex] === 1 && between.isPositive[vertex] === 1)
     .sort((one, other) => between.groups[other] - between.groups[one] || between.all[other] - between.all[one] || one - other);

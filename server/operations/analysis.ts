@@ -8,6 +8,7 @@ import { createAnswerCache } from './answer-cache.ts';
 import type { FreshSnapshot } from './fresh-snapshot.ts';
 import { type RegisterView, viewOf } from './register-view.ts';
 import { resolveScope, type ScopeInput } from './resolve-scope.ts';
+import { settleEstimates } from './settle-estimates.ts';
 
 /** Everything one request may ask of one revision of the register. */
 export interface Inquiry {
@@ -32,18 +33,24 @@ export interface AnalysisParts {
   readonly now: () => number;
   /** Milliseconds one question may compute. Longer than a request may last: the answer is then there when it is asked for again. */
   readonly timeLimit: number;
+  /** Milliseconds exact figures may take behind an estimate. */
+  readonly exactTimeLimit: number;
 }
 
 /** Answers questions about the register from a fresh snapshot, through the pool, once per revision and question. */
-export const createAnalysis = ({ fresh, pool, now, timeLimit }: AnalysisParts): Analysis => {
+export const createAnalysis = ({ fresh, pool, now, timeLimit, exactTimeLimit }: AnalysisParts): Analysis => {
   const cache = createAnswerCache();
+  const exact = settleEstimates({ pool, timeLimit: exactTimeLimit, onSettled: (revision) => cache.forget(revision) });
   const askOf =
     (snapshot: Snapshot, signal: AbortSignal): Inquiry['ask'] =>
     (name, inputs) =>
-      cache.answer(snapshot.revision, name, inputs, signal, (own) => pool.ask(snapshot, name, inputs, { timeLimit, signal: own }));
+      cache.answer(snapshot.revision, name, inputs, signal, (own) =>
+        pool.ask(snapshot, name, inputs, { timeLimit, signal: own, onEstimated: (scope) => exact.settle(snapshot, scope) }),
+      );
   return {
     inquire: async (signal) => {
       const snapshot = await fresh.snapshot(signal);
+      exact.follow(snapshot.revision);
       const register = viewOf(snapshot);
       const today = todayInTokyo(now());
       return {

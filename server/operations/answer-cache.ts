@@ -24,6 +24,8 @@ export interface AnswerCache {
     signal: AbortSignal,
     compute: (signal: AbortSignal) => Promise<AnswerOf<Name>>,
   ) => Promise<AnswerOf<Name>>;
+  /** Forgets the answers of a revision, as better ones can be had; who waits for one gets it all the same. */
+  readonly forget: (revision: string) => void;
 }
 
 /** A cache for answers. Revisions other than the two asked for last are forgotten. */
@@ -44,6 +46,9 @@ export const createAnswerCache = (): AnswerCache => {
   };
 
   return {
+    forget: (revision) => {
+      for (const [key, entry] of entries) if (entry.revision === revision) entries.delete(key);
+    },
     answer: async (revision, name, inputs, signal, compute) => {
       signal.throwIfAborted();
       remember(revision);

@@ -3,14 +3,19 @@ import type { Database, ExecutionContext } from '../database/connection.ts';
 import { revisionMark } from '../database/revision-mark.ts';
 import { takeSnapshot } from '../database/take-snapshot.ts';
 import { createPool, type Pool } from '../workers/pool.ts';
+import type { WorkUnderWay } from '../workers/under-way.ts';
 import { type Analysis, createAnalysis } from './analysis.ts';
 import { type ChangeRegister, changeOf } from './change-register.ts';
 import { createFreshSnapshot } from './fresh-snapshot.ts';
 import { type SearchRegister, searchOf } from './search-register.ts';
 
+export type { WorkUnderWay } from '../workers/under-way.ts';
+
 /** Everything the API asks of the rooms below it. */
 export interface Service {
   readonly analysis: Analysis;
+  /** Long work that is under way. */
+  readonly progress: () => readonly WorkUnderWay[];
   readonly search: SearchRegister;
   readonly change: ChangeRegister;
   /** What the generated registers read through; its sessions end when the signal is aborted. */
@@ -32,6 +37,8 @@ export interface ServiceParts {
   readonly pool?: Pool;
   /** Milliseconds one question may compute; a minute when left out. */
   readonly analysisTimeLimit?: number;
+  /** Milliseconds exact betweenness may take behind an estimate; an hour when left out. */
+  readonly exactTimeLimit?: number;
 }
 
 /** Opens the service on a database that is migrated. The threads start at once. */
@@ -40,10 +47,12 @@ export const openService = ({
   now,
   pool = createPool({ threads: Math.max(2, availableParallelism()) }),
   analysisTimeLimit = 60_000,
+  exactTimeLimit = 3_600_000,
 }: ServiceParts): Service => {
   const fresh = createFreshSnapshot({ readMark: () => revisionMark(database), takeSnapshot: () => takeSnapshot(database) });
   return {
-    analysis: createAnalysis({ fresh, pool, now, timeLimit: analysisTimeLimit }),
+    analysis: createAnalysis({ fresh, pool, now, timeLimit: analysisTimeLimit, exactTimeLimit }),
+    progress: () => pool.progress(),
     search: searchOf(database, now),
     change: changeOf(database),
     executionContext: (signal) => database.executionContext(signal),

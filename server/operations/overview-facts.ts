@@ -1,13 +1,18 @@
 import { yearsBefore } from '../../schema/contracts/days.ts';
 import { rowOfId } from '../../schema/contracts/row-of-id.ts';
 import type { Scope } from '../../schema/contracts/scope.ts';
+import { ISOLATION_REASONS } from '../../schema/vocabulary/analysis-terms.ts';
 import { AREA_KINDS, type AreaKind } from '../../schema/vocabulary/area-kinds.ts';
+import { codesOf } from '../../schema/vocabulary/term.ts';
 import type { OverviewFacts } from '../../schema/words/overview.ts';
 import type { Inquiry } from './analysis.ts';
 import type { RegisterView } from './register-view.ts';
 
 /** The indicator whose `knownFor` says of how many groups in scope the ties are known. */
 const RESTS_ON_GROUPS = 'TIES';
+
+/** Only how many there are. */
+const NO_ROWS = { first: 0, afterId: null } as const;
 
 /** The scope of everything that counts, narrowed by nothing. */
 export const unnarrowed = (scope: Scope): Scope => ({ ...scope, areaIds: null, fields: null, generations: null, kinds: null });
@@ -24,8 +29,8 @@ const divisionsOf = ({ snapshot: { areas } }: RegisterView, areaIds: readonly st
 export const overviewFacts = async ({ ask, register }: Inquiry, scope: Scope): Promise<OverviewFacts> => {
   const [health, listed, bridging, coverage] = await Promise.all([
     ask('networkHealth', { scope, compareTo: yearsBefore(scope.asOf, 1), withBaseline: false }),
-    ask('isolatedGroups', { scope }),
-    ask('bridgingPeople', { scope }),
+    ask('isolatedGroups', { scope, only: { listings: ['TO_CONNECT'], reasons: codesOf(ISOLATION_REASONS) }, page: NO_ROWS }),
+    ask('bridgingPeople', { scope, page: NO_ROWS }),
     ask('areaCoverage', { scope: unnarrowed(scope) }),
   ]);
   const divisions = divisionsOf(register, scope.areaIds ?? []);
@@ -37,9 +42,9 @@ export const overviewFacts = async ({ ask, register }: Inquiry, scope: Scope): P
     ties: health.ties,
     groupsKnown: health.indicators.find(({ id }) => id === RESTS_ON_GROUPS)?.knownFor ?? 0,
     groupsInMainPart: Math.round((health.largestComponentGroupShare ?? 0) * health.groups),
-    groupsToConnect: listed.filter(({ listing, reasons }) => listing === 'TO_CONNECT' && reasons.length > 0).length,
+    groupsToConnect: listed.total,
     groupsNotYetKnown: health.groupsNotYetKnown,
-    bridgingPeople: bridging.length,
+    bridgingPeople: bridging.total,
     groupsOnRecord: coverage.groups,
     divisions: coverage.groupsByDivision.filter(isOfThem),
   };

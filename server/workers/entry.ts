@@ -8,7 +8,10 @@ import { crewThatAsks, helpWith } from './shared-job.ts';
 
 const snapshots = new Map<string, Snapshot>();
 const say = (message: FromThread): void => parentPort?.postMessage(message);
-const crew = crewThatAsks((job) => say({ is: 'helpWanted', job }));
+const crew = crewThatAsks(
+  (job) => say({ is: 'helpWanted', job }),
+  (scope) => say({ is: 'estimated', scope }),
+);
 
 const sayWhatWentWrong = (error: unknown): void => {
   if (error instanceof Failure) say({ is: 'failure', id: error.id, values: error.values });

@@ -1,5 +1,6 @@
 import type { FailureId } from '../../schema/contracts/failures.ts';
 import type { InputsOf, QuestionName } from '../../schema/contracts/questions.ts';
+import type { Scope } from '../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import type { Finding } from '../network/work/findings.ts';
 import type { SharedJob } from './shared-job.ts';
@@ -17,14 +18,15 @@ export type ToThread =
   | { readonly is: 'help'; readonly job: SharedJob; readonly leave: Int32Array };
 
 /**
- * What a thread says to the pool: one answer, failure or fault to each question, before it what it found on the way; that it would like help; that it has
- * helped. A fault is a mistake in the code, with what the log needs.
+ * What a thread says to the pool: one answer, failure or fault to each question, before it what it found on the way and for which scopes it took an estimate; that it
+ * would like help; that it has helped. A fault is a mistake in the code, with what the log needs.
  */
 export type FromThread =
   | { readonly is: 'ready' }
   | { readonly is: 'findings'; readonly revision: string; readonly findings: readonly Finding[] }
   | { readonly is: 'helpWanted'; readonly job: SharedJob }
   | { readonly is: 'helped' }
+  | { readonly is: 'estimated'; readonly scope: Scope }
   | { readonly is: 'answer'; readonly answer: unknown }
   | { readonly is: 'failure'; readonly id: FailureId; readonly values: unknown }
   | { readonly is: 'fault'; readonly message: string; readonly stack: string };

@@ -1,10 +1,12 @@
 import { Failure } from '../../schema/contracts/failures.ts';
 import type { AnswerOf, InputsOf, QuestionName } from '../../schema/contracts/questions.ts';
+import type { Scope } from '../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import { shareSnapshot } from './share-snapshot.ts';
 import { createSharedFindings } from './shared-findings.ts';
 import type { SharedJob } from './shared-job.ts';
 import { type Question, startThread, type Thread } from './thread.ts';
+import { underWay, type WorkUnderWay } from './under-way.ts';
 
 /** How large a pool is. */
 export interface PoolSize {
@@ -19,6 +21,8 @@ export interface PoolSize {
 export interface AskLimits {
   readonly timeLimit: number;
   readonly signal?: AbortSignal;
+  /** Hears for which scopes an estimate was taken; their exact betweenness can be asked for. */
+  readonly onEstimated?: (scope: Scope) => void;
 }
 
 /** Threads that answer questions about a snapshot. */
@@ -31,6 +35,8 @@ export interface Pool {
    * where it was called off, and a plain Error for a mistake in the code. A thread that had to be ended is replaced.
    */
   readonly ask: <Name extends QuestionName>(snapshot: Snapshot, name: Name, inputs: InputsOf<Name>, limits: AskLimits) => Promise<AnswerOf<Name>>;
+  /** What is worked on in pieces at this moment. */
+  readonly progress: () => readonly WorkUnderWay[];
   /** Ends all threads; open questions fail with ANALYSIS_INTERRUPTED, as do later ones. */
   readonly close: () => Promise<void>;
 }
@@ -38,10 +44,13 @@ export interface Pool {
 interface Task {
   readonly question: Question;
   readonly timeLimit: number;
+  readonly onEstimated: (scope: Scope) => void;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: unknown) => void;
   /** The thread at work on it; null while it waits. */
   thread: Thread | null;
+  /** The work it last shared with others. */
+  job: SharedJob | null;
   /** Why it was stopped, in place of what its dying thread reports. */
   stoppedBy: unknown;
 }
@@ -59,6 +68,8 @@ export const createPool = ({ threads, queueLimit = 256, memoryMegabytes = 1024 }
   /** Who helps whom; a helper stops after the piece in hand when `leave` is set. */
   const helping = new Map<Thread, { readonly whom: Thread; readonly leave: Int32Array }>();
   const findings = createSharedFindings<Thread>();
+  const atWork = new Set<Task>();
+  const taskOf = (thread: Thread): Task | undefined => [...atWork].find((task) => task.thread === thread);
   let queue: Task[] = [];
   let failedStarts = 0;
   let closed = false;
@@ -72,8 +83,13 @@ export const createPool = ({ threads, queueLimit = 256, memoryMegabytes = 1024 }
   };
   const start = (): void => {
     const thread: Thread = startThread(memoryMegabytes, {
-      onHelpWanted: (job) => sendHelp(thread, job),
+      onHelpWanted: (job) => {
+        const task = taskOf(thread);
+        if (task) task.job = job;
+        sendHelp(thread, job);
+      },
       onFindings: (revision, found) => findings.learn(thread, revision, found),
+      onEstimated: (scope) => taskOf(thread)?.onEstimated(scope),
     });
     live.add(thread);
     thread.ready.then(
@@ -124,6 +140,7 @@ export const createPool = ({ threads, queueLimit = 256, memoryMegabytes = 1024 }
   };
   const serve = async (thread: Thread, task: Task): Promise<void> => {
     task.thread = thread;
+    atWork.add(task);
     const timer = setTimeout(() => stop(task, new Failure('analysisTimedOut', { seconds: task.timeLimit / 1000 })), task.timeLimit);
     try {
       task.resolve(await thread.answer(task.question, findings.untold(thread, task.question.snapshot.revision)));
@@ -132,6 +149,7 @@ export const createPool = ({ threads, queueLimit = 256, memoryMegabytes = 1024 }
     }
     clearTimeout(timer);
     task.thread = null;
+    atWork.delete(task);
     if (task.stoppedBy === undefined) release(thread);
   };
   const stop = (task: Task, reason: unknown): void => {
@@ -144,14 +162,14 @@ export const createPool = ({ threads, queueLimit = 256, memoryMegabytes = 1024 }
     } else task.reject(reason);
   };
 
-  const ask: Pool['ask'] = async (snapshot, name, inputs, { timeLimit, signal }) => {
+  const ask: Pool['ask'] = async (snapshot, name, inputs, { timeLimit, signal, onEstimated = () => undefined }) => {
     signal?.throwIfAborted();
     if (closed) throw new Failure('analysisInterrupted', {});
     if (queue.length >= queueLimit) throw new Failure('tooManyQuestions', { limit: queueLimit });
     const question = { snapshot: shareSnapshot(snapshot), name, inputs };
     let onAbort = (): void => undefined;
     const answer = new Promise<unknown>((resolve, reject) => {
-      const task: Task = { question, timeLimit, resolve, reject, thread: null, stoppedBy: undefined };
+      const task: Task = { question, timeLimit, onEstimated, resolve, reject, thread: null, job: null, stoppedBy: undefined };
       onAbort = () => stop(task, signal?.reason);
       signal?.addEventListener('abort', onAbort, { once: true });
       queue.push(task);
@@ -177,5 +195,7 @@ export const createPool = ({ threads, queueLimit = 256, memoryMegabytes = 1024 }
   fill();
   const ready = Promise.all([...live].map((thread) => thread.ready)).then(() => undefined);
   ready.catch(() => undefined);
-  return { ready, ask, close };
+  const progress: Pool['progress'] = () =>
+    [...atWork].flatMap(({ job, question }) => (job === null ? [] : [underWay(question.name, question.snapshot.revision, job)]));
+  return { ready, ask, progress, close };
 };

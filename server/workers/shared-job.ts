@@ -32,7 +32,8 @@ export const helpWith = ({ work, progress }: SharedJob, leave: Int32Array): void
  * A crew that asks for help. Whoever was asked works on without waiting for anybody to come; a piece that a helper has taken and does not finish in about
  * the time a piece takes is run here as well, so nobody's death can lose anything.
  */
-export const crewThatAsks = (askForHelp: (job: SharedJob) => void): Crew => ({
+export const crewThatAsks = (askForHelp: (job: SharedJob) => void, onEstimate: Crew['onEstimate'] = null): Crew => ({
+  onEstimate,
   run: (work) => {
     const progress = new Int32Array(new SharedArrayBuffer(4 * (FIRST_PIECE + work.pieces)));
     if (work.pieces > 1) askForHelp({ work, progress });

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Failure, type FailureId, type FailureValues } from '../../schema/contracts/failures.ts';
 import type { InputsOf, QuestionName } from '../../schema/contracts/questions.ts';
+import type { Scope } from '../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import type { Finding } from '../network/work/findings.ts';
 import type { FromThread, ToThread } from './messages.ts';
@@ -22,6 +23,8 @@ export interface ThreadCalls {
   readonly onHelpWanted: (job: SharedJob) => void;
   /** It found out something about a revision. */
   readonly onFindings: (revision: string, findings: readonly Finding[]) => void;
+  /** It took an estimate for a scope in the question it is at. */
+  readonly onEstimated: (scope: Scope) => void;
 }
 
 /** One thread that does one thing at a time: answers a question, or helps another thread with one. */
@@ -64,6 +67,7 @@ export const startThread = (memoryMegabytes: number, calls: ThreadCalls): Thread
       worker.on('message', (message: FromThread) => {
         if (message.is === 'helpWanted') calls.onHelpWanted(message.job);
         else if (message.is === 'findings') calls.onFindings(message.revision, message.findings);
+        else if (message.is === 'estimated') calls.onEstimated(message.scope);
         else hear(message, settle());
       });
       resolve();

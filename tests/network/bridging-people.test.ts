@@ -6,7 +6,7 @@ import { type PlainRegister, type PlainTie, scopeOf, snapshotOf } from './snapsh
 
 type Narrowing = Partial<Omit<Scope, 'asOf'>> & { readonly asOf?: string };
 const bridging = (register: PlainRegister, narrowing: Narrowing = {}): readonly BridgingPerson[] =>
-  bridgingPeople(snapshotOf(register), { scope: scopeOf(narrowing) });
+  bridgingPeople(snapshotOf(register), { scope: scopeOf(narrowing) }).rows;
 const bridge = (register: PlainRegister, id: string, narrowing: Narrowing = {}): BridgingPerson => {
   const found = bridging(register, narrowing).find(({ personId }) => personId === id);
   if (!found) throw new Error(`${id} is no bridging person`);

@@ -96,6 +96,7 @@ describe('a network that changed here and there', () => {
     const after = graphOf(before.size + 2, [...edgesOf(before), [before.size, 1999], [before.size + 1, 1500]]);
     let pieces = -1;
     const watching: Crew = {
+      onEstimate: null,
       run: (work) => {
         pieces = work.pieces;
         ALONE.run(work);

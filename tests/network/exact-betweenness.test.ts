@@ -17,6 +17,7 @@ const expectClose = (found: Float64Array, wanted: Float64Array, what: string): v
 };
 /** Runs the pieces in any order, some of them twice, each on one of several threads' memories. */
 const disorderly = (seed: number): Crew => ({
+  onEstimate: null,
   run: (work) => {
     const random = randomFrom(seed);
     const order = Int32Array.from({ length: work.pieces }, (_, piece) => piece);
@@ -65,6 +66,7 @@ describe('exact betweenness', () => {
   test('a clique of 2,000: nobody stands between anybody, and no search is needed', () => {
     let pieces = -1;
     const counting: Crew = {
+      onEstimate: null,
       run: (work) => {
         pieces = work.pieces;
       },

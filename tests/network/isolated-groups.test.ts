@@ -6,7 +6,7 @@ import { type PlainGroup, type PlainRegister, type PlainTie, scopeOf, snapshotOf
 
 type Narrowing = Partial<Omit<Scope, 'asOf'>> & { readonly asOf?: string };
 const listed = (register: PlainRegister, narrowing: Narrowing = {}): readonly IsolatedGroup[] =>
-  isolatedGroups(snapshotOf(register), { scope: scopeOf(narrowing) });
+  isolatedGroups(snapshotOf(register), { scope: scopeOf(narrowing) }).rows;
 const entry = (register: PlainRegister, id: string, narrowing: Narrowing = {}): IsolatedGroup => {
   const found = listed(register, narrowing).find(({ groupId }) => groupId === id);
   if (!found) throw new Error(`${id} is not listed`);

@@ -27,7 +27,7 @@ const register = (notProposed: PlainRegister['notProposed']): PlainRegister => (
 });
 const contactsOf = (id: string, notProposed: PlainRegister['notProposed'], asOf = '2026-11-22') =>
   answerQuestion(snapshotOf(register(notProposed)), 'isolatedGroups', { scope: scopeOf({ asOf }) })
-    .find(({ groupId }) => groupId === id)
+    .rows.find(({ groupId }) => groupId === id)
     ?.firstContacts.map(({ stakeholderId }) => stakeholderId);
 const handOver = (notProposed: PlainRegister['notProposed']) =>
   answerQuestion(snapshotOf(register(notProposed)), 'handOver', { scope: scopeOf(), personId: 'p' });
@@ -45,7 +45,7 @@ describe('今後は提案しない', () => {
     expect(contactsOf('circle', [['circle', 'nest']])).not.toContain('walk');
     const apart = (notProposed: PlainRegister['notProposed']) =>
       answerQuestion(snapshotOf(register(notProposed)), 'isolatedGroups', { scope: scopeOf({ foldSubgroups: false }) })
-        .find(({ groupId }) => groupId === 'nest')
+        .rows.find(({ groupId }) => groupId === 'nest')
         ?.firstContacts.map(({ stakeholderId }) => stakeholderId);
     expect(apart([])).toContain('circle');
     expect(apart([['circle', 'walk']])).not.toContain('circle');
@@ -86,8 +86,8 @@ describe('今後は提案しない', () => {
         same((snapshot) => answerQuestion(snapshot, 'networkHealth', { scope, compareTo: scope.asOf - 365, withBaseline: false }));
         same((snapshot) => answerQuestion(snapshot, 'firstPeopleToMeet', { scope, first: 5 }));
         same((snapshot) => answerQuestion(snapshot, 'connectingPeople', { scope, groupIds: ids }));
-        same((snapshot) => answerQuestion(snapshot, 'bridgingPeople', { scope }).map(({ groupsToIntroduceIds: _of, ...rest }) => rest));
-        same((snapshot) => answerQuestion(snapshot, 'isolatedGroups', { scope }).map(({ firstContacts: _of, ...rest }) => rest));
+        same((snapshot) => answerQuestion(snapshot, 'bridgingPeople', { scope }).rows.map(({ groupsToIntroduceIds: _of, ...rest }) => rest));
+        same((snapshot) => answerQuestion(snapshot, 'isolatedGroups', { scope }).rows.map(({ firstContacts: _of, ...rest }) => rest));
       }),
       { numRuns: 200 },
     );

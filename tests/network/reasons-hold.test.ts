@@ -98,9 +98,9 @@ test('every reason given holds on the register, and every kind of reason is met'
       const network = naiveNetwork(register);
       const snapshot = snapshotOf(register);
       const reasons = [
-        ...bridgingPeople(snapshot, { scope }).map(({ reason }) => reason),
+        ...bridgingPeople(snapshot, { scope }).rows.map(({ reason }) => reason),
         ...firstPeopleToMeet(snapshot, { scope, first: 3 }).people.map(({ reason }) => reason),
-        ...isolatedGroups(snapshot, { scope }).map(({ reason }) => reason),
+        ...isolatedGroups(snapshot, { scope }).rows.map(({ reason }) => reason),
         ...people(network).flatMap((personId) => handOver(snapshot, { scope, personId }).reasons),
       ];
       for (const reason of reasons) {

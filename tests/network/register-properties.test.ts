@@ -62,7 +62,7 @@ describe('against the definitions, recomputed by taking vertices away', () => {
   test('bridging people agree with the hand-over, and are exactly those with betweenness', () =>
     check((register, network) => {
       const snapshot = snapshotOf(register);
-      const found = bridgingPeople(snapshot, { scope });
+      const found = bridgingPeople(snapshot, { scope }).rows;
       expect(found.map(({ personId }) => personId).sort()).toEqual(peopleOf(network).filter((id) => isBetween(network, id)));
       expect(found.map(({ rank }) => rank)).toEqual(found.map((_, at) => at + 1));
       for (const one of found) {
@@ -84,7 +84,7 @@ describe('against the definitions, recomputed by taking vertices away', () => {
   test('isolation of every group, and what it is linked to', () =>
     check((register, network) => {
       const snapshot = snapshotOf(register);
-      const found = isolatedGroups(snapshot, { scope });
+      const found = isolatedGroups(snapshot, { scope }).rows;
       expect(found.map(({ groupId }) => groupId).sort()).toEqual(groupsOf(network));
       for (const { groupId, reasons, linkedOrganisations, componentSize, firstContacts } of found) {
         expect(reasons).toEqual(naiveIsolation(network, groupId));
@@ -183,8 +183,8 @@ describe('order and names decide nothing', () => {
     const people = Object.keys(register.people ?? {});
     const groups = Object.keys(register.groups ?? {});
     return {
-      bridging: bridgingPeople(snapshot, { scope }),
-      isolated: isolatedGroups(snapshot, { scope }),
+      bridging: bridgingPeople(snapshot, { scope }).rows,
+      isolated: isolatedGroups(snapshot, { scope }).rows,
       first: firstPeopleToMeet(snapshot, { scope, first: 5 }),
       connecting: connectingPeople(snapshot, { scope, groupIds: groups }),
       paths: introductionPaths(snapshot, { scope, fromId: people[0], toId: groups[0], first: 5 }),
@@ -229,7 +229,7 @@ describe('order and names decide nothing', () => {
             ],
           ),
         };
-        const figures = (found: Questions['bridgingPeople']['answer'], naming: (id: string) => string) =>
+        const figures = (found: Questions['bridgingPeople']['answer']['rows'], naming: (id: string) => string) =>
           Object.fromEntries(
             found.map((one) => [
               naming(one.personId),

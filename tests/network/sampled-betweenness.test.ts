@@ -64,6 +64,7 @@ describe('drawn betweenness', () => {
   test('is the same to the last bit whoever draws', () => {
     const graph = graphOfShape('two-mode', 500, 2);
     const backwards: Crew = {
+      onEstimate: null,
       run: (work) => {
         const [one, other] = [startWork(work), startWork(work)];
         for (let piece = work.pieces - 1; piece >= 0; piece--) (piece % 2 ? one : other)(piece);

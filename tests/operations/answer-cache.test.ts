@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { InputsOf } from '../../schema/contracts/questions.ts';
+import type { AnswerOf, InputsOf } from '../../schema/contracts/questions.ts';
 import { createAnswerCache } from '../../server/operations/answer-cache.ts';
 import { resolveScope } from '../../server/operations/resolve-scope.ts';
 
@@ -7,18 +7,20 @@ const inputs: InputsOf<'bridgingPeople'> = { scope: resolveScope(null, 'CITY', 2
 const other: InputsOf<'bridgingPeople'> = { scope: resolveScope({ fields: ['WELFARE'] }, 'CITY', 20_000) };
 const never = new AbortController().signal;
 
+const NOBODY: AnswerOf<'bridgingPeople'> = { total: 0, start: 0, rows: [], isExact: true };
+
 /** A computation that is held until the test lets it go. */
 const held = () => {
   const signals: AbortSignal[] = [];
-  const settlers: { readonly resolve: (answer: readonly []) => void; readonly reject: (error: unknown) => void }[] = [];
+  const settlers: { readonly resolve: (answer: typeof NOBODY) => void; readonly reject: (error: unknown) => void }[] = [];
   return {
     signals,
     compute: (signal: AbortSignal) =>
-      new Promise<readonly []>((resolve, reject) => {
+      new Promise<typeof NOBODY>((resolve, reject) => {
         signals.push(signal);
         settlers.push({ resolve, reject });
       }),
-    letGo: () => settlers.map(({ resolve }) => resolve([])),
+    letGo: () => settlers.map(({ resolve }) => resolve(NOBODY)),
     fail: (error: unknown) => settlers.map(({ reject }) => reject(error)),
   };
 };
@@ -47,6 +49,22 @@ describe('answers by revision and question', () => {
     expect(signals).toHaveLength(3);
   });
 
+  test('what is forgotten of one revision is computed anew, that of another is not', async () => {
+    const cache = createAnswerCache();
+    const { compute, letGo, signals } = held();
+    const ask = (revision: string) => {
+      const answer = cache.answer(revision, 'bridgingPeople', inputs, never, compute);
+      letGo();
+      return answer;
+    };
+    await ask('r1');
+    await ask('r2');
+    cache.forget('r2');
+    await ask('r1');
+    await ask('r2');
+    expect(signals).toHaveLength(3);
+  });
+
   test('a failure is not kept', async () => {
     const cache = createAnswerCache();
     const first = held();
@@ -56,7 +74,7 @@ describe('answers by revision and question', () => {
     const second = held();
     const again = cache.answer('r1', 'bridgingPeople', inputs, never, second.compute);
     second.letGo();
-    await expect(again).resolves.toEqual([]);
+    await expect(again).resolves.toEqual(NOBODY);
   });
 
   test('a computation is called off when the last who waits has gone, not before', async () => {
@@ -79,7 +97,7 @@ describe('answers by revision and question', () => {
     const ask = (revision: string) =>
       cache.answer(revision, 'bridgingPeople', inputs, never, async () => {
         computed++;
-        return [];
+        return NOBODY;
       });
     for (const revision of ['r1', 'r2', 'r1', 'r3']) await ask(revision);
     expect(computed).toBe(3);

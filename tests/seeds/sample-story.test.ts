@@ -24,13 +24,13 @@ describe.each(DAYS)('the sample city loaded on %s', (today) => {
   const CITY = scopeOf({ asOf: today });
   const SUWA = scopeOf({ asOf: today, areaIds: ['a-suwa'] });
 
-  const listed = answerQuestion(snapshot, 'isolatedGroups', { scope: CITY });
+  const listed = answerQuestion(snapshot, 'isolatedGroups', { scope: CITY }).rows;
   const standing = (number: number): IsolatedGroup | undefined => listed.find(({ groupId }) => groupId === group(number));
   const isIsolated = ({ reasons }: IsolatedGroup): boolean => reasons.length > 0 && ISOLATED_REASONS.includes(reasons[0]);
   const underHeading = (listing: IsolatedGroup['listing'], test: (one: IsolatedGroup) => boolean): readonly number[] =>
     numbers(listed.filter((one) => one.listing === listing && test(one)).map(({ groupId }) => groupId));
   const ofTheFortySix = (found: readonly number[]): readonly number[] => found.filter((number) => number <= 46);
-  const bridging = answerQuestion(snapshot, 'bridgingPeople', { scope: CITY });
+  const bridging = answerQuestion(snapshot, 'bridgingPeople', { scope: CITY }).rows;
   const bridge = (name: string) => bridging.find((one) => one.personId === personId(name));
 
   describe('the files', () => {
@@ -150,7 +150,7 @@ describe.each(DAYS)('the sample city loaded on %s', (today) => {
       expect(contacts(120)).toHaveLength(3);
       expect(contacts(120)).not.toContain(43);
       const told = { ...snapshot, notProposed: { ones: new Int32Array(0), others: new Int32Array(0), lastDays: new Int32Array(0) } };
-      const [first] = answerQuestion(told, 'isolatedGroups', { scope: CITY }).find(({ groupId }) => groupId === group(120))?.firstContacts ?? [];
+      const [first] = answerQuestion(told, 'isolatedGroups', { scope: CITY }).rows.find(({ groupId }) => groupId === group(120))?.firstContacts ?? [];
       expect([first?.stakeholderId, first?.kind]).toEqual([group(43), 'SAME_PLACE_AND_TIME']);
     });
 
@@ -163,7 +163,7 @@ describe.each(DAYS)('the sample city loaded on %s', (today) => {
   describe('people', () => {
     test('without staff 雲見沢 and 綿毛田 come first, with staff 露草橋', () => {
       expect(bridging.slice(0, 2).map(({ personId: id }) => nameOf(id))).toEqual(['雲見沢 ちか', '綿毛田 じゅん']);
-      const withStaff = answerQuestion(snapshot, 'bridgingPeople', { scope: scopeOf({ asOf: today, includePublicBodies: true }) });
+      const withStaff = answerQuestion(snapshot, 'bridgingPeople', { scope: scopeOf({ asOf: today, includePublicBodies: true }) }).rows;
       expect(nameOf(withStaff[0].personId)).toBe('露草橋 かや');
       expect(withStaff[0].seatGroupIds.length).toBe(14);
       expect(bridging.some(({ personId: id }) => nameOf(id) === '露草橋 かや')).toBe(false);

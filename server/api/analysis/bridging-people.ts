@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type * as answers from '../../../schema/contracts/answers.ts';
 import { type BridgingPerson, BridgingPersonConnection, type OtherContact } from './bridging-types.ts';
-import { pageOf } from './paging.ts';
+import { pageAsked, pageOf } from './paging.ts';
 import { areasOf, stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
 import { NetworkScope } from './scope-input.ts';
@@ -18,6 +18,8 @@ const bridgingPersonIn = (telling: Telling, row: answers.BridgingPerson): Bridgi
     betweenness: row.betweenness,
     normalizedBetweenness: row.normalizedBetweenness,
     groupBetweenness: row.groupBetweenness,
+    betweennessBounds: row.betweennessBounds,
+    groupBetweennessBounds: row.groupBetweennessBounds,
     constraint: row.constraint,
     effectiveSize: row.effectiveSize,
     isCutVertex: row.isCutVertex,
@@ -49,9 +51,9 @@ export class BridgingPeopleResolver {
     @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' }) after: string | null,
   ): Promise<BridgingPersonConnection> {
     const { register, ask, scopeOf } = await context.inquiry();
-    const people = await ask('bridgingPeople', { scope: scopeOf(input, 'CITY') });
-    const { edges, ...page } = pageOf('bridgingPeople', people, (row) => row.personId, first, after);
+    const people = await ask('bridgingPeople', { scope: scopeOf(input, 'CITY'), page: pageAsked('bridgingPeople', first, after) });
+    const { edges, ...page } = pageOf('bridgingPeople', people, (row) => row.personId);
     const telling = { register, language: context.language };
-    return { ...page, edges: edges.map(({ cursor, row }) => ({ cursor, node: bridgingPersonIn(telling, row) })) };
+    return { ...page, isExact: people.isExact, edges: edges.map(({ cursor, row }) => ({ cursor, node: bridgingPersonIn(telling, row) })) };
   }
 }

@@ -21,6 +21,16 @@ export class BrokerageCount {
   readonly count!: number;
 }
 
+@ObjectType('Bounds', {
+  description: 'Between which values a figure lies: the same twice where it is exact; else all bounds of a list hold together in 99 of 100 cases.',
+})
+export class Bounds {
+  @Field(() => Float, { description: 'At least this.' })
+  readonly lower!: number;
+  @Field(() => Float, { description: 'At most this.' })
+  readonly upper!: number;
+}
+
 @ObjectType('BridgingPerson', { description: 'A person with betweenness above 0, and what it rests on.' })
 export class BridgingPerson {
   @Field(() => Int, { description: 'By group betweenness, then betweenness, then id; from 1.' })
@@ -35,6 +45,10 @@ export class BridgingPerson {
   readonly normalizedBetweenness!: number;
   @Field(() => Float, { description: 'As betweenness, counting only pairs of groups.' })
   readonly groupBetweenness!: number;
+  @Field(() => Bounds, { description: 'Between which values the betweenness lies.' })
+  readonly betweennessBounds!: Bounds;
+  @Field(() => Bounds, { description: 'Between which values the group betweenness lies.' })
+  readonly groupBetweennessBounds!: Bounds;
   @Field(() => Float, {
     nullable: true,
     description: 'Burt\u2019s constraint on the weighted projection of people onto people; null without a neighbour.',
@@ -92,4 +106,9 @@ export class BridgingPersonConnection {
   readonly edges!: readonly BridgingPersonEdge[];
   @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
   readonly pageInfo!: PageInfo;
+  @Field(() => Boolean, {
+    description:
+      'False on large networks at first: betweenness is then estimated, ranks may still change, and exact figures are being computed (see `/progress`).',
+  })
+  readonly isExact!: boolean;
 }

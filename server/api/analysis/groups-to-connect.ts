@@ -1,10 +1,11 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type * as answers from '../../../schema/contracts/answers.ts';
-import type { IsolationReason, Listing } from '../../../schema/vocabulary/analysis-terms.ts';
+import { ISOLATION_REASONS, type IsolationReason, type Listing } from '../../../schema/vocabulary/analysis-terms.ts';
+import { codesOf } from '../../../schema/vocabulary/term.ts';
 import { IsolationReasonEnum, ListingEnum } from './enums.ts';
 import { type FirstContact, GroupConnections, type IsolatedGroup, IsolatedGroupConnection, type ListedGroup, ListedGroupConnection } from './group-types.ts';
 import { heldIn } from './held.ts';
-import { pageOf } from './paging.ts';
+import { pageAsked, pageOf } from './paging.ts';
 import { stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
 import { NetworkScope } from './scope-input.ts';
@@ -48,11 +49,11 @@ export class GroupsToConnectResolver {
     @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' }) after: string | null,
   ): Promise<IsolatedGroupConnection> {
     const { register, ask, scopeOf } = await context.inquiry();
-    const groups = await ask('isolatedGroups', { scope: scopeOf(input, 'CITY') });
-    const isAskedFor = (row: Listed): boolean => listing.includes(row.listing) && (!reasons?.length || row.reasons.some((reason) => reasons.includes(reason)));
-    const { edges, ...page } = pageOf('isolatedGroups', groups.filter(isListed).filter(isAskedFor), (row) => row.groupId, first, after);
+    const only = { listings: listing, reasons: reasons?.length ? reasons : codesOf(ISOLATION_REASONS) };
+    const groups = await ask('isolatedGroups', { scope: scopeOf(input, 'CITY'), only, page: pageAsked('isolatedGroups', first, after) });
+    const { edges, ...page } = pageOf('isolatedGroups', groups, (row) => row.groupId);
     const telling = { register, language: context.language };
-    return { ...page, edges: edges.map(({ cursor, row }) => ({ cursor, node: isolatedGroupIn(telling, row) })) };
+    return { ...page, edges: edges.flatMap(({ cursor, row }) => (isListed(row) ? [{ cursor, node: isolatedGroupIn(telling, row) }] : [])) };
   }
 
   @Query(() => ListedGroupConnection, {
@@ -66,9 +67,9 @@ export class GroupsToConnectResolver {
     @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' }) after: string | null,
   ): Promise<ListedGroupConnection> {
     const { register, ask, scopeOf } = await context.inquiry();
-    const groups = await ask('isolatedGroups', { scope: scopeOf(input, 'CITY') });
-    const under = groups.filter((row) => listing.includes(row.listing));
-    const { edges, ...page } = pageOf('listedGroups', under, (row) => row.groupId, first, after);
+    const only = { listings: listing, reasons: null };
+    const groups = await ask('isolatedGroups', { scope: scopeOf(input, 'CITY'), only, page: pageAsked('listedGroups', first, after) });
+    const { edges, ...page } = pageOf('listedGroups', groups, (row) => row.groupId);
     const telling = { register, language: context.language };
     return { ...page, edges: edges.map(({ cursor, row }) => ({ cursor, node: listedGroupIn(telling, row) })) };
   }

@@ -1,7 +1,10 @@
-import type { Graph } from '../graph/graph.ts';
+import { areJoined, type Graph, neighboursOf } from '../graph/graph.ts';
+import type { Bounds } from '../../../schema/contracts/answers.ts';
 import { rounded } from '../rounded.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
 import { exactBetweenness } from './exact-betweenness.ts';
+import type { SampleLimits } from './sampled-betweenness.ts';
+import { sampledBetweenness } from './sampled-betweenness.ts';
 
 /** Betweenness of each vertex over all pairs of vertices, and over pairs of groups only. */
 export interface Betweenness {
@@ -9,6 +12,15 @@ export interface Betweenness {
   readonly groups: Float64Array;
   /** `all` by `normalised`, rounded once. */
   readonly normalised: Float64Array;
+  /** 1 = above 0, whether the value itself is exact or not. */
+  readonly isPositive: Uint8Array;
+  /** Null where the values are exact. */
+  readonly bounds: { readonly all: BoundsOfAll; readonly groups: BoundsOfAll } | null;
+}
+/** The bounds of each vertex. */
+export interface BoundsOfAll {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
 }
 
 /**
@@ -21,11 +33,39 @@ export const betweenness = (graph: Graph, isGroup: Uint8Array, crew: Crew = ALON
   const {
     values: [all, groups],
   } = exactBetweenness(graph, [new Uint8Array(graph.size).fill(1), isGroup], crew);
-  return { all: all.map(rounded), groups: groups.map(rounded), normalised: all.map((value) => normalised(value, graph.size)) };
+  return { ...shown(graph, all, groups), isPositive: Uint8Array.from(all, (value) => (rounded(value) > 0 ? 1 : 0)), bounds: null };
 };
+
+/** The same, estimated at once, with bounds. Who stands between anybody at all is exact: whoever has two neighbours that are not joined. Cost: `limits`. */
+export const estimatedBetweenness = (graph: Graph, isGroup: Uint8Array, crew: Crew, limits: SampleLimits): Betweenness => {
+  const [all, groups] = sampledBetweenness(graph, [new Uint8Array(graph.size).fill(1), isGroup], crew, limits);
+  const isPositive = Uint8Array.from({ length: graph.size }, (_, v) => (standsBetween(graph, v) ? 1 : 0));
+  const within = ({ lower, upper }: BoundsOfAll): BoundsOfAll => ({ lower: lower.map(rounded), upper: upper.map(rounded) });
+  return { ...shown(graph, all.values, groups.values), isPositive, bounds: { all: within(all), groups: within(groups) } };
+};
+
+/** The bounds of one value; the value itself twice where it is exact. */
+export const boundsOf = (between: Betweenness, of: 'all' | 'groups', vertex: number): Bounds =>
+  between.bounds === null
+    ? { lower: between[of][vertex], upper: between[of][vertex] }
+    : { lower: between.bounds[of].lower[vertex], upper: between.bounds[of].upper[vertex] };
 
 /**
  * Betweenness, not yet rounded, as a share of all pairs of other vertices: divided by (N-1)(N-2)/2, 0 where N < 3.
  * Source: product definitions, "Betweenness".
  */
 export const normalised = (value: number, size: number): number => (size < 3 ? 0 : rounded(value / (((size - 1) * (size - 2)) / 2)));
+
+const shown = (graph: Graph, all: Float64Array, groups: Float64Array): Pick<Betweenness, 'all' | 'groups' | 'normalised'> => ({
+  all: all.map(rounded),
+  groups: groups.map(rounded),
+  normalised: all.map((value) => normalised(value, graph.size)),
+});
+
+/** Are two of its neighbours not joined? Stops at the first such pair; a clique around a vertex costs its edges. */
+const standsBetween = (graph: Graph, v: number): boolean => {
+  const [first, ...others] = neighboursOf(graph, v);
+  if (first === undefined) return false;
+  if (others.some((other) => !areJoined(graph, first, other))) return true;
+  return others.some((one, i) => others.slice(i + 1).some((other) => !areJoined(graph, one, other)));
+};

@@ -1,6 +1,6 @@
-import type { IsolatedGroup } from '../../../schema/contracts/answers.ts';
+import type { IsolatedGroup, ListPage } from '../../../schema/contracts/answers.ts';
+import type { GroupsAsked, InputsOf } from '../../../schema/contracts/questions.ts';
 import type { Reason } from '../../../schema/contracts/reasons.ts';
-import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { ISOLATION_REASONS, type Listing, LISTINGS } from '../../../schema/vocabulary/analysis-terms.ts';
 import { KNOWN_EXTENTS } from '../../../schema/vocabulary/group-standing.ts';
@@ -11,26 +11,43 @@ import { type GroupIsolation, hangsOn, isolationOfGroups, isolationScope } from 
 import { type Listings, listingsOf } from '../listing.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { pageOfList } from '../list-page.ts';
 import { listsKind } from '../lists-kind.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
 
 /**
  * Which groups are still to be connected, which are just not known well, and which wish to be left alone? Every active group
- * of the scope under its heading, well linked ones (no reasons) too; callers choose. Ordered by heading, then by strongest
+ * of the scope under its heading, well linked ones (no reasons) too, unless `only` says which. Ordered by heading, then by strongest
  * reason with well linked groups last, then by id. Judged on the whole city unless INSIDE is asked. Groups that wish for no
  * contact, and well linked ones, get no first contacts. Empty where `kinds` of the scope leaves groups out. Throws NOT_FOUND
  * for an unknown area. Cost: `firstContactsIn`. Source: product definitions, "Isolation of a group".
  */
-export const isolatedGroups = (snapshot: Snapshot, { scope }: { readonly scope: Scope }, crew: Crew = ALONE): readonly IsolatedGroup[] => {
+export const isolatedGroups = (snapshot: Snapshot, { scope, only, page }: InputsOf<'isolatedGroups'>, crew: Crew = ALONE): ListPage<IsolatedGroup> => {
   const network = buildStakeholderNetwork(snapshot, isolationScope(scope));
-  if (!listsKind(scope, 'GROUP')) return [];
-  return standingsOfGroups(network, isolationOfGroups(network), crew);
+  if (!listsKind(scope, 'GROUP')) return { total: 0, start: 0, rows: [] };
+  const listings = listingsOf(network.snapshot, network.scope);
+  const listed = listedGroups(network, isolationOfGroups(network), listings).filter((group) => isWanted(group, only));
+  return pageOfList(listed, page, ({ isolation }) => idOf(network, isolation.group), rowsOfGroups(network, listings, crew));
+};
+
+/** A group that stands under a heading. */
+interface ListedGroup {
+  readonly isolation: GroupIsolation;
+  readonly listing: Listing;
+}
+
+const isWanted = ({ isolation, listing }: ListedGroup, only: GroupsAsked | undefined): boolean => {
+  if (only === undefined) return true;
+  return only.listings.includes(listing) && (only.reasons === null || isolation.reasons.some((reason) => only.reasons?.includes(reason)));
 };
 
 /** The entries of these groups in a network, ordered as `isolatedGroups`; groups that are not active have none. */
 export const standingsOfGroups = (network: StakeholderNetwork, isolations: readonly GroupIsolation[], crew: Crew): readonly IsolatedGroup[] => {
   const listings = listingsOf(network.snapshot, network.scope);
-  const firstContacts = firstContactsIn(network, crew);
+  return listedGroups(network, isolations, listings).map(rowsOfGroups(network, listings, crew));
+};
+
+const listedGroups = (network: StakeholderNetwork, isolations: readonly GroupIsolation[], listings: Listings): readonly ListedGroup[] => {
   const listed = isolations.flatMap((isolation) => {
     const listing = listings.of(network.rows[isolation.group]);
     return listing === null ? [] : [{ isolation, listing }];
@@ -41,7 +58,16 @@ export const standingsOfGroups = (network: StakeholderNetwork, isolations: reado
     (one, other) =>
       heading(one.listing) - heading(other.listing) || strength(one.isolation) - strength(other.isolation) || one.isolation.group - other.isolation.group,
   );
-  return listed.map(({ isolation, listing }): IsolatedGroup => {
+  return listed;
+};
+
+const rowsOfGroups = (network: StakeholderNetwork, listings: Listings, crew: Crew): ((group: ListedGroup) => IsolatedGroup) => {
+  let contacts: ReturnType<typeof firstContactsIn> | null = null;
+  const firstContacts = (isolation: GroupIsolation): IsolatedGroup['firstContacts'] => {
+    contacts ??= firstContactsIn(network, crew);
+    return contacts(isolation);
+  };
+  return ({ isolation, listing }) => {
     const hangs = isolation.reasons.includes('HANGS_ON_ONE_PERSON') ? idOf(network, hangsOn(isolation.links)) : null;
     return {
       groupId: idOf(network, isolation.group),
@@ -53,7 +79,7 @@ export const standingsOfGroups = (network: StakeholderNetwork, isolations: reado
       firstContacts: listing === 'NO_WISH' || isolation.reasons.length === 0 ? [] : firstContacts(isolation),
       reason: listedReason(network, isolation, listing, listings, hangs),
     };
-  });
+  };
 };
 
 const listedReason = (network: StakeholderNetwork, isolation: GroupIsolation, listing: Listing, listings: Listings, hangsOnId: string | null): Reason => {

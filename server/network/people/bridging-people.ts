@@ -1,6 +1,7 @@
 import type { BridgingPerson } from '../../../schema/contracts/answers.ts';
-import type { Scope } from '../../../schema/contracts/scope.ts';
+import type { AnswerOf, InputsOf } from '../../../schema/contracts/questions.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../../schema/contracts/snapshot.ts';
+import { boundsOf } from '../betweenness/betweenness.ts';
 import { betweennessOf } from '../betweenness/betweenness-of.ts';
 import { bridgingReason, spanOf } from './bridging-reason.ts';
 import { brokerage } from './brokerage.ts';
@@ -14,6 +15,7 @@ import { seatsByPost } from './seats-by-post.ts';
 import { rankedBridges } from '../ranked-bridges.ts';
 import { idOf, idsOf } from '../stakeholder-network.ts';
 import { standingsOfPeople } from './standings-of-people.ts';
+import { pageOfList } from '../list-page.ts';
 import { listsKind } from '../lists-kind.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
 
@@ -22,29 +24,32 @@ import { ALONE, type Crew } from '../work/crew.ts';
  * then id; each with posts, own groups and seat groups, what hangs on the person with and without successors, whom to
  * introduce, other contacts, and one reason. Empty where `kinds` of the scope leaves people out. Units: betweenness in pairs
  * of stakeholders, `normalizedBetweenness` divided by (N-1)(N-2)/2 with N the vertices of the network measured. Groups named
- * are those of the network measured, in scope or not. Throws NOT_FOUND for an unknown area. Cost: `betweenness`.
+ * are those of the network measured, in scope or not. Rows are made for the page asked for. Where betweenness would take long it is estimated at first: then `isExact` is false, the
+ * ranks may still change, and the bounds say by how much values may. Throws NOT_FOUND for an unknown area. Cost: `betweennessOf`.
  * Source: product definitions, "Bridging person".
  */
-export const bridgingPeople = (snapshot: Snapshot, { scope }: { readonly scope: Scope }, crew: Crew = ALONE): readonly BridgingPerson[] => {
+export const bridgingPeople = (snapshot: Snapshot, { scope, page }: InputsOf<'bridgingPeople'>, crew: Crew = ALONE): AnswerOf<'bridgingPeople'> => {
   const network = buildStakeholderNetwork(snapshot, scope);
-  if (!listsKind(scope, 'PERSON')) return [];
+  if (!listsKind(scope, 'PERSON')) return { total: 0, start: 0, rows: [], isExact: true };
   const between = betweennessOf(network, crew);
   const standings = standingsOfPeople(network);
   const people = peopleProjection(network);
   const constraint = constraintOn(people);
   const effectiveSize = effectiveSizeOf(people);
   const { isCut } = structureOf(network.graph);
-  return rankedBridges(network, between).map((person, index): BridgingPerson => {
+  const rowOf = (person: number, place: number): BridgingPerson => {
     const row = network.rows[person];
     const standing = standings(person);
     const { groups } = standing;
     const fieldsOf = (group: number): number => snapshot.stakeholders.fields[network.rows[group]];
     return {
-      rank: index + 1,
+      rank: place + 1,
       personId: idOf(network, person),
       betweenness: between.all[person],
       normalizedBetweenness: between.normalised[person],
       groupBetweenness: between.groups[person],
+      betweennessBounds: boundsOf(between, 'all', person),
+      groupBetweennessBounds: boundsOf(between, 'groups', person),
       constraint: constraint(person),
       effectiveSize: effectiveSize(person),
       isCutVertex: isCut[person] === 1,
@@ -73,5 +78,6 @@ export const bridgingPeople = (snapshot: Snapshot, { scope }: { readonly scope: 
         seatsByPost: seatsByPost(snapshot, standing.register, standing.memberships, row),
       }),
     };
-  });
+  };
+  return { ...pageOfList(rankedBridges(network, between), page, (person) => idOf(network, person), rowOf), isExact: between.bounds === null };
 };

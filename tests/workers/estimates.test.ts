@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Scope } from '../../schema/contracts/scope.ts';
+import { createAnalysis } from '../../server/operations/analysis.ts';
+import { createPool, type Pool } from '../../server/workers/pool.ts';
+import { civicRegister } from '../network/civic-register.ts';
+import { scopeOf, snapshotOf } from '../network/snapshot-of.ts';
+
+const LONG = { timeLimit: 120_000 };
+const scope = scopeOf();
+const page = { first: 50, afterId: null };
+
+describe('a network on which exact betweenness takes long', () => {
+  const snapshot = snapshotOf(civicRegister({ people: 21_000, groups: 2_600, areas: 30, seed: 5 }));
+  let pool: Pool;
+  beforeAll(async () => {
+    pool = createPool({ threads: 2 });
+    await pool.ready;
+  });
+  afterAll(() => pool.close());
+
+  test('is estimated at first, says so, and shows how far the exact figures are; these lie within the bounds', async () => {
+    const estimated: Scope[] = [];
+    const first = await pool.ask(snapshot, 'bridgingPeople', { scope, page }, { ...LONG, onEstimated: (of) => estimated.push(of) });
+    expect(first.isExact).toBe(false);
+    expect(estimated).toEqual([scope]);
+    expect(first.rows).toHaveLength(50);
+    for (const { betweenness, betweennessBounds: bounds } of first.rows)
+      expect(bounds.lower <= betweenness && betweenness <= bounds.upper && bounds.lower < bounds.upper).toBe(true);
+
+    const settling = pool.ask(snapshot, 'betweenness', { scope }, LONG);
+    const seen: number[] = [];
+    const watch = setInterval(() => {
+      for (const { question, taken, pieces } of pool.progress()) if (question === 'betweenness') seen.push(taken / pieces);
+    }, 20);
+    await settling;
+    clearInterval(watch);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(pool.progress()).toEqual([]);
+
+    const whole = await pool.ask(snapshot, 'bridgingPeople', { scope }, LONG);
+    expect(whole.isExact).toBe(true);
+    expect(whole.total).toBe(first.total);
+    const exact = new Map(whole.rows.map((row) => [row.personId, row]));
+    for (const row of first.rows) {
+      const { betweenness, groupBetweenness } = exact.get(row.personId) ?? { betweenness: -1, groupBetweenness: -1 };
+      expect(row.betweennessBounds.lower <= betweenness && betweenness <= row.betweennessBounds.upper).toBe(true);
+      expect(row.groupBetweennessBounds.lower <= groupBetweenness && groupBetweenness <= row.groupBetweennessBounds.upper).toBe(true);
+    }
+    const best = new Set(whole.rows.slice(0, 50).map(({ personId }) => personId));
+    expect(first.rows.filter(({ personId }) => best.has(personId)).length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('the next question finds the exact figures by itself, and what has been overtaken is called off', async () => {
+    let current = { ...snapshot, revision: 'first' };
+    const fresh = { snapshot: async () => current };
+    const analysis = createAnalysis({ fresh, pool, now: () => 0, timeLimit: LONG.timeLimit, exactTimeLimit: LONG.timeLimit });
+    const ask = async () => (await analysis.inquire(new AbortController().signal)).ask('bridgingPeople', { scope, page });
+    expect((await ask()).isExact).toBe(false);
+    current = { ...snapshot, revision: 'second' };
+    expect((await ask()).isExact).toBe(false);
+    const working = (): readonly string[] => pool.progress().flatMap(({ question, revision }) => (question === 'betweenness' ? [revision] : []));
+    while (!working().includes('second')) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(working()).toEqual(['second']);
+    while (working().length > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await ask()).isExact).toBe(true);
+  });
+});
