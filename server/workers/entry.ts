@@ -2,11 +2,13 @@ import { parentPort } from 'node:worker_threads';
 import { Failure } from '../../schema/contracts/failures.ts';
 import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import { answerQuestion } from '../network/answer-question.ts';
+import { checkSnapshot } from '../network/check-snapshot.ts';
 import { findingsOf } from '../network/work/findings.ts';
 import type { FromThread, ToThread } from './messages.ts';
 import { crewThatAsks, helpWith } from './shared-job.ts';
 
 const snapshots = new Map<string, Snapshot>();
+const sound = new WeakSet<Snapshot>();
 const say = (message: FromThread): void => parentPort?.postMessage(message);
 const crew = crewThatAsks(
   (job) => say({ is: 'helpWanted', job }),
@@ -22,6 +24,8 @@ const sayWhatWentWrong = (error: unknown): void => {
 const answer = ({ revision, name, inputs, findings }: Extract<ToThread, { is: 'question' }>): unknown => {
   const snapshot = snapshots.get(revision);
   if (!snapshot) throw new Error(`the thread was asked about revision ${revision}, which it was not given`);
+  if (!sound.has(snapshot)) checkSnapshot(snapshot);
+  sound.add(snapshot);
   const known = findingsOf(snapshot);
   known.learn(findings);
   const found = answerQuestion(snapshot, name, inputs, crew);

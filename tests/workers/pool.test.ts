@@ -114,6 +114,29 @@ describe('a pool of two threads', () => {
     await stillAnswers();
   });
 
+  test('a snapshot whose references lead nowhere is an error that names the row, and the threads live on', async () => {
+    const targets = town.ties.targets.map((target, tie) => (tie === 5 ? 100_000 : target));
+    const unsound = { ...town, revision: 'unsound', ties: { ...town.ties, targets } };
+    await expect(pool.ask(unsound, 'bridgingPeople', { scope }, LONG)).rejects.toThrow('ties.targets[5] is 100000, outside 0 to 159');
+    await stillAnswers();
+  });
+
+  test('of two thousand questions at once each is answered or refused', async () => {
+    const [answer] = [answerQuestion(town, 'handOver', { scope, personId: 'p-001' })];
+    const outcomes = await Promise.all(
+      Array.from({ length: 2000 }, () =>
+        pool.ask(town, 'handOver', { scope, personId: 'p-001' }, LONG).then(
+          (found) => JSON.stringify(found),
+          (error: unknown) => (error instanceof Failure ? error.id : error),
+        ),
+      ),
+    );
+    const answered = outcomes.filter((outcome) => outcome === JSON.stringify(answer)).length;
+    expect(answered).toBeGreaterThanOrEqual(256);
+    expect(outcomes.filter((outcome) => outcome === 'tooManyQuestions')).toHaveLength(2000 - answered);
+    await stillAnswers();
+  });
+
   test('two hundred questions at once are all answered', async () => {
     const groupIds = (i: number) => [`g-${String(i % 40).padStart(3, '0')}`, `g-${String((i * 7 + 1) % 40).padStart(3, '0')}`];
     const answers = await Promise.all(Array.from({ length: 200 }, (_, i) => pool.ask(town, 'connectingPeople', { scope, groupIds: groupIds(i) }, LONG)));

@@ -32,6 +32,7 @@ export interface EarlierSearch {
  *
  * With an `earlier` state blocks that are as they were are not searched again: where a class stands for d more ends than before, each place gains
  * 2 d times what it carries between that class and all ends, one search for each such class. Equal to a full run up to the last bits of the sums.
+ * Throws RangeError on a weight that is no whole number from 0, and where the number of shortest paths between two exceeds 1e308.
  * Source: Sariyüce et al. 2013, "Shattering and compressing networks for betweenness centrality"; Brandes 2001; Jamour et al. 2018 for the blocks
  * that stay.
  */
@@ -62,6 +63,8 @@ const valuesOf = ({ inside, reaches, shares }: SearchedBlocks, set: number, sepa
   inside.vertices.forEach((v, place) => {
     values[v] += all[inside.classes[place]] / 2;
   });
+  const lost = values.findIndex((value) => !Number.isFinite(value));
+  if (lost >= 0) throw new RangeError(`more shortest paths run by vertex ${lost} than a floating number can count`);
   return values;
 };
 

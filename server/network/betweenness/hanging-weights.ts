@@ -16,14 +16,18 @@ export interface HangingWeights {
 /**
  * What hangs together only through this one? For ends that weigh `weights` (1 for each vertex that counts, 0 for others, or any whole number) the
  * weight in every direction from every vertex, and the pairs of ends that the loss of the vertex separates: with parts of weight b,
- * ((sum b)² − sum b²) / 2. O(vertices), read from runs of the forest.
+ * ((sum b)² − sum b²) / 2. O(vertices), read from runs of the forest. Throws RangeError on a weight that is below 0, not whole or not a number.
  * Source: product definitions, "Cut vertex"; Borgatti 2006, "Identifying sets of key players" (fragmentation).
  */
 export const hangingWeights = (forest: DepthFirstForest, blocks: Blocks, weights: ArrayLike<number>): HangingWeights => {
   const { position, vertexAt, parents, subtreeSizes } = forest;
   const size = vertexAt.length;
   const before = new Float64Array(size + 1);
-  for (let at = 0; at < size; at++) before[at + 1] = before[at] + weights[vertexAt[at]];
+  for (let at = 0; at < size; at++) {
+    const weight = weights[vertexAt[at]];
+    if (!(weight >= 0 && Number.isInteger(weight))) throw new RangeError(`the weight of vertex ${vertexAt[at]} is ${weight}, not a whole number from 0`);
+    before[at + 1] = before[at] + weight;
+  }
   const subtree = (v: number): number => before[position[v] + subtreeSizes[v]] - before[position[v]];
   const below = new Float64Array(blocks.count);
   const hanging = Float64Array.from({ length: size }, (_, v) => weights[v]);
