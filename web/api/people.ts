@@ -1,5 +1,5 @@
 import { question } from './ask.ts';
-import type { BridgingPerson, FirstPeople, HandOver, ListOf, MeasuredPerson, Meetings, Scope } from './shapes.ts';
+import type { BridgingList, BridgingPerson, FirstPeople, HandOver, MeasuredPerson, Meetings, Scope } from './shapes.ts';
 import { GROUP_NAMED, ORGANISATION, PERSON_NAMED } from './someone.ts';
 
 /** Whom to meet first, and which groups that leaves. */
@@ -20,10 +20,10 @@ export const FIRST_PEOPLE = question<{ scope: Scope }, { firstPeopleToMeet: Firs
 `);
 
 /** People who join groups, with what each joins and why each is named. */
-export const BRIDGING_PEOPLE = question<{ scope: Scope; first: number }, { bridgingPeople: ListOf<BridgingPerson> }>(`
+export const BRIDGING_PEOPLE = question<{ scope: Scope; first: number }, { bridgingPeople: BridgingList<BridgingPerson> }>(`
   query BridgingPeople($scope: NetworkScope, $first: Int!) {
     bridgingPeople(scope: $scope, first: $first) {
-      totalCount
+      totalCount isExact
       edges { node {
         person { ${PERSON_NAMED} kana } ownGroups { id name } seatGroups { id name } areas { id name kind } fields reason
       } }
@@ -32,10 +32,10 @@ export const BRIDGING_PEOPLE = question<{ scope: Scope; first: number }, { bridg
 `);
 
 /** The analyst's table: figures, kinds and areas in place of names. */
-export const MEASURED_PEOPLE = question<{ scope: Scope; first: number }, { bridgingPeople: ListOf<MeasuredPerson> }>(`
+export const MEASURED_PEOPLE = question<{ scope: Scope; first: number }, { bridgingPeople: BridgingList<MeasuredPerson> }>(`
   query MeasuredPeople($scope: NetworkScope, $first: Int!) {
     bridgingPeople(scope: $scope, first: $first) {
-      totalCount
+      totalCount isExact
       edges { node {
         rank person { id name } betweenness normalizedBetweenness groupBetweenness constraint effectiveSize isCutVertex posts
         fields areas { id name kind } brokerage { role count }

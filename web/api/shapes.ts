@@ -104,6 +104,10 @@ export interface ListOf<Row> {
   readonly totalCount: number;
   readonly edges: readonly { readonly node: Row }[];
 }
+/** Bridging people; `isExact` false while their order is an estimate. */
+export interface BridgingList<Row> extends ListOf<Row> {
+  readonly isExact: boolean;
+}
 export interface FirstContact {
   readonly stakeholder: Someone;
   readonly via: readonly Named[];

@@ -7,6 +7,7 @@ import { MEASURED_PEOPLE } from '../api/people.ts';
 import type { Indicator, MeasuredPerson } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Answered } from '../panels/block.tsx';
+import { EstimateNote } from '../panels/estimate-note.tsx';
 import { Go } from '../panels/choose.tsx';
 import { PersonName } from '../panels/person-name.tsx';
 import { areasShown, listScope } from '../state/scopes.ts';
@@ -128,6 +129,7 @@ const People = (): ReactNode => {
         )}
       </div>
       <p className="soft">{words.measures.peopleText}</p>
+      <EstimateNote answer={answer} />
       <Answered answer={answer} lines={8}>
         {({ bridgingPeople }) =>
           bridgingPeople.edges.length === 0 ? (

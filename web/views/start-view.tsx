@@ -8,6 +8,7 @@ import { type Answer, useAnswer } from '../api/use-answer.ts';
 import { AreaConnectors } from '../panels/area-connectors.tsx';
 import { Answered, Block } from '../panels/block.tsx';
 import { Go } from '../panels/choose.tsx';
+import { EstimateNote } from '../panels/estimate-note.tsx';
 import { BridgingRow, FirstRow, GroupRow, NotReached, inKanaOrder } from '../panels/list-rows.tsx';
 import { Rows } from '../panels/rows.tsx';
 import { listScope } from '../state/scopes.ts';
@@ -105,9 +106,12 @@ export const StartView = ({ overview }: { overview: Answer<{ overview: Overview 
           className={names ? 'bridging' : 'bridging not-printed'}
         >
           {({ bridgingPeople }) => (
-            <Rows rows={inKanaOrder(bridgingPeople.edges.map(({ node }) => node))} none={words.start.bridgingNone} showAll={words.start.showAllPeople}>
-              {(row, later) => <BridgingRow key={row.person.id} row={row} later={later} />}
-            </Rows>
+            <>
+              <EstimateNote answer={bridging} />
+              <Rows rows={inKanaOrder(bridgingPeople.edges.map(({ node }) => node))} none={words.start.bridgingNone} showAll={words.start.showAllPeople}>
+                {(row, later) => <BridgingRow key={row.person.id} row={row} later={later} />}
+              </Rows>
+            </>
           )}
         </Block>
         <Block
