@@ -8,6 +8,7 @@ import { depthFirstForest } from '../../server/network/graph/depth-first-forest.
 import { constraintOn } from '../../server/network/people/constraint.ts';
 import { effectiveSizeOf } from '../../server/network/people/effective-size.ts';
 import { peopleProjection, type WeightedPeople } from '../../server/network/people/people-projection.ts';
+import { personRows } from '../../server/network/people/person-rows.ts';
 import { graphOf } from './plain-graphs.ts';
 import { type PlainTie, scopeOf, snapshotOf } from './snapshot-of.ts';
 
@@ -49,6 +50,7 @@ const weightedGraph = (size: number, edges: Figures['weights']): WeightedPeople 
     offsets: Int32Array.from([0, ...rows.map((row) => (end += row.length))]),
     neighbours: Int32Array.from(rows.flat(), ([other]) => other),
     weights: Float64Array.from(rows.flat(), ([, weight]) => weight),
+    memberships: graphOf(size, []),
   };
 };
 
@@ -102,9 +104,13 @@ test.each(twoMode)('$name: the projection of people onto people, as a register',
     [b, a, weight],
   ]);
   weights.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
-  expect(Array.from(projection.neighbours)).toEqual(weights.map(([, other]) => other));
+  const rows = personRows(projection);
+  const found = Array.from({ length: people }, (_, v) =>
+    Array.from(rows.others.subarray(0, rows.fill(v)).toSorted(), (other) => [v, other, rows.weights[other]] as const),
+  ).flat();
+  expect(found.map(([v, other]) => [v, other])).toEqual(weights.map(([v, other]) => [v, other]));
   expectClose(
-    projection.weights,
+    found.map(([, , weight]) => weight),
     weights.map(([, , weight]) => weight),
   );
   expectClose(

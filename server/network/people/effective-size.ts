@@ -1,33 +1,27 @@
 import type { WeightedPeople } from './people-projection.ts';
+import { personRows } from './person-rows.ts';
 import { rounded } from '../rounded.ts';
+import { largestWeightOn, strengthsOf } from './tie-weights.ts';
 
 /**
  * How many of this person's contacts are not already reached through the others? Burt's effective size of v: the sum over
  * neighbours u of 1 - sum over neighbours w of p(v,w) m(u,w), where p(v,w) is the weight of the tie as a share of all weight
  * of v, and m(u,w) as a share of the largest weight of u. Unit: contacts, 1 to the number of neighbours; rounded to 10
- * digits. Null without a neighbour. Cost per person: the degrees of the neighbours.
- * Source: Burt 1992; as `networkx.effective_size` with weights.
+ * digits. Null without a neighbour. One function per graph; cost per person: the memberships of the neighbours, and
+ * once for each neighbour of several organisations their people. Source: Burt 1992; as `networkx.effective_size` with weights.
  */
-export const effectiveSizeOf = ({ offsets, neighbours, weights }: WeightedPeople): ((v: number) => number | null) => {
-  const size = offsets.length - 1;
-  const shares = new Float64Array(size);
+export const effectiveSizeOf = (people: WeightedPeople): ((v: number) => number | null) => {
+  const rows = personRows(people);
+  const strengths = strengthsOf(people);
+  const largestWeight = largestWeightOn(people);
+  const { others, weights } = rows;
+  const indirect = new Float64Array(strengths.length);
   return (v) => {
-    if (offsets[v] === offsets[v + 1]) return null;
-    let strength = 0;
-    for (let i = offsets[v]; i < offsets[v + 1]; i++) strength += weights[i];
-    for (let i = offsets[v]; i < offsets[v + 1]; i++) shares[neighbours[i]] = weights[i] / strength;
-    let sum = 0;
-    for (let i = offsets[v]; i < offsets[v + 1]; i++) {
-      const u = neighbours[i];
-      let largest = 0;
-      let redundant = 0;
-      for (let j = offsets[u]; j < offsets[u + 1]; j++) {
-        if (weights[j] > largest) largest = weights[j];
-        redundant += shares[neighbours[j]] * weights[j];
-      }
-      sum += 1 - redundant / largest;
-    }
-    for (let i = offsets[v]; i < offsets[v + 1]; i++) shares[neighbours[i]] = 0;
-    return rounded(sum);
+    const count = rows.fill(v);
+    if (count === 0) return null;
+    rows.throughOthers(weights, indirect);
+    let redundant = 0;
+    for (let at = 0; at < count; at++) redundant += indirect[others[at]] / largestWeight(others[at]);
+    return rounded(count - redundant / strengths[v]);
   };
 };

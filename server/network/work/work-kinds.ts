@@ -1,10 +1,12 @@
 import { type SamplesMemory, startSamples } from '../betweenness/samples-work.ts';
 import { type SharesMemory, startShares } from '../betweenness/shares-work.ts';
+import { type DistanceSums, startDistanceSums } from '../centrality/distance-sums.ts';
 
 /** What each kind of work lies in: typed arrays on shared memory, and nothing else. */
 export interface WorkMemory {
   shares: SharesMemory;
   samples: SamplesMemory;
+  distances: DistanceSums;
 }
 export type WorkKind = keyof WorkMemory;
 
@@ -22,6 +24,7 @@ export interface SharedWork<Kind extends WorkKind = WorkKind> {
 const STARTS: { readonly [Kind in WorkKind]: (memory: WorkMemory[Kind]) => (piece: number) => void } = {
   shares: startShares,
   samples: startSamples,
+  distances: startDistanceSums,
 };
 
 /** The function that runs one piece of this work on this thread. */

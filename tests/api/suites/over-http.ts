@@ -34,6 +34,20 @@ export const overHttp = (api: () => RunningApi): void => {
       expect(await plain.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/[ぁ-ん]/), extensions: { code: 'BAD_REQUEST' } }] });
     });
 
+    test('how far long work is: a stream that begins at once, for this page only, and ends with the reader', async () => {
+      const reader = new AbortController();
+      const stream = await fetch(`${api().url}/progress`, { signal: reader.signal });
+      expect([stream.status, stream.headers.get('content-type'), stream.headers.get('cache-control')]).toEqual([
+        200,
+        'text/event-stream; charset=utf-8',
+        'no-store',
+      ]);
+      const first = await stream.body?.getReader().read();
+      expect(new TextDecoder().decode(first?.value)).toMatch(/^event: work\ndata: \[.*\]\n\n/);
+      reader.abort();
+      expect((await get('/progress', { origin: 'https://elsewhere.example' })).status).toBe(403);
+    });
+
     test('a browser that opens the address of the API is taken to GraphiQL', async () => {
       const response = await get('/graphql', { accept: 'text/html,application/xhtml+xml' });
       expect([response.status, response.headers.get('location')]).toEqual([302, '/graphiql']);
