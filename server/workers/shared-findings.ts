@@ -1,4 +1,4 @@
-import { createFindings, type Finding, type Findings } from '../network/work/findings.ts';
+import { createFindings, EARLIER, type Finding, type Findings, SEARCHED } from '../network/work/findings.ts';
 
 /** Revisions whose findings are kept: the current one, and the one before it while its last questions are answered. */
 const REVISIONS_KEPT = 2;
@@ -10,6 +10,13 @@ export interface SharedFindings<Thread extends object> {
   readonly untold: (to: Thread, revision: string) => readonly Finding[];
 }
 
+/** Findings of a new revision: of those of the revision before only what later ones can be built on. */
+const followingOn = (before: Findings | undefined): Findings => {
+  const findings = createFindings();
+  findings.learn((before?.all() ?? []).flatMap(([name, value]): readonly Finding[] => (name.startsWith(SEARCHED) ? [[`${EARLIER}${name}`, value]] : [])));
+  return findings;
+};
+
 /** Keeps nothing yet. */
 export const createSharedFindings = <Thread extends object>(): SharedFindings<Thread> => {
   const byRevision = new Map<string, Findings>();
@@ -20,7 +27,7 @@ export const createSharedFindings = <Thread extends object>(): SharedFindings<Th
     return values;
   };
   const ofRevision = (revision: string): Findings => {
-    const findings = byRevision.get(revision) ?? createFindings();
+    const findings = byRevision.get(revision) ?? followingOn([...byRevision.values()].at(-1));
     byRevision.delete(revision);
     byRevision.set(revision, findings);
     for (const oldest of byRevision.keys()) if (byRevision.size > REVISIONS_KEPT) byRevision.delete(oldest);

@@ -1,51 +1,48 @@
 import { scopeNameOf } from '../build-stakeholder-network.ts';
-import type { Graph } from '../graph/graph.ts';
-import { structureOf } from '../graph/structure.ts';
 import { groupFlags, type StakeholderNetwork } from '../stakeholder-network.ts';
 import type { Crew } from '../work/crew.ts';
-import { findingsOf } from '../work/findings.ts';
+import { EARLIER, findingsOf, SEARCHED } from '../work/findings.ts';
 import { onOneBuffer } from '../work/on-one-buffer.ts';
-import { type Betweenness, betweenness, estimatedBetweenness } from './betweenness.ts';
-import { blockGraphOf } from './block-graph.ts';
-import { blockWork } from './shares-work.ts';
+import { type Betweenness, betweenness, betweennessSince, estimatedBetweenness } from './betweenness.ts';
+import { searchWork } from './search-work.ts';
+import type { SearchedBlocks } from './searched-blocks.ts';
 
 /** Edges that may be looked at before an estimate comes first: some three seconds of one processor. */
 const AT_ONCE = 500_000_000;
 /** What an estimate may cost, and from which chance it is drawn. */
-const ESTIMATE = { searchedInFull: 20_000_000, edges: 40_000_000, seed: 1977 } as const;
+const ESTIMATE = { searchedInFull: 20_000_000, edges: 100_000_000, seed: 1977 } as const;
+/** Classes of one block that may have changed since the search that is built on. */
+const MOST_CHANGED = 64;
 
 /**
- * Betweenness of a network; of one that stands in the register as it is, found once for all questions and threads. Where an exact answer takes longer than some seconds and the
- * crew accepts an estimate, that comes first and the crew is told, so that the exact values can follow. Cost: `exactBetweenness`, or that of the estimate.
+ * Betweenness of a network; of one that stands in the register as it is, found once for all questions and threads. Where that takes longer than some seconds it is built on what
+ * was found for the register before its last change, as far as that holds; and if even so it takes long and the crew accepts an estimate, that comes first and the crew is told,
+ * so that the exact values can follow. Networks up to that size are always computed anew: the same register, the same last bit. Cost: `exactBetweenness`, or that
+ * of the estimate.
  */
 export const betweennessOf = (network: StakeholderNetwork, crew: Crew): Betweenness => {
+  const { graph } = network;
   const isGroup = groupFlags(network);
-  const scope = scopeNameOf(network.graph);
+  const scope = scopeNameOf(graph);
   if (scope === null)
-    return crew.onEstimate !== null && isLong(network.graph)
-      ? estimatedBetweenness(network.graph, isGroup, crew, ESTIMATE)
-      : betweenness(network.graph, isGroup, crew);
+    return crew.onEstimate !== null && searchWork(graph) > AT_ONCE ? estimatedBetweenness(graph, isGroup, crew, ESTIMATE) : betweenness(graph, isGroup, crew);
   const findings = findingsOf(network.snapshot);
-  const kept = <Value extends object>(name: string, make: () => Value): Value => {
-    const known = findings.find(name) as Value | undefined;
-    if (known !== undefined) return known;
-    const made = onOneBuffer(make());
-    findings.keep(name, made);
-    return made;
+  const known = findings.find(`betweenness ${scope}`) as Betweenness | undefined;
+  if (known !== undefined) return known;
+  const keep = (name: string, found: Betweenness): Betweenness => {
+    const shared = onOneBuffer(found);
+    findings.keep(name, shared);
+    return shared;
   };
-  const exact = `betweenness ${scope}`;
-  if (findings.find(exact) === undefined && crew.onEstimate !== null && isLong(network.graph)) {
+  if (searchWork(graph) <= AT_ONCE) return keep(`betweenness ${scope}`, betweenness(graph, isGroup, crew));
+  const searchedBefore = findings.find(`${EARLIER}${SEARCHED}${scope}`) as SearchedBlocks | undefined;
+  const earlier = searchedBefore && { searched: searchedBefore, mostChanged: MOST_CHANGED };
+  if (crew.onEstimate !== null && searchWork(graph, isGroup, earlier) > AT_ONCE) {
     crew.onEstimate(network.scope);
-    return kept(`estimated ${exact}`, () => estimatedBetweenness(network.graph, isGroup, crew, ESTIMATE));
+    const estimate = findings.find(`estimated betweenness ${scope}`) as Betweenness | undefined;
+    return estimate ?? keep(`estimated betweenness ${scope}`, estimatedBetweenness(graph, isGroup, crew, ESTIMATE));
   }
-  return kept(exact, () => betweenness(network.graph, isGroup, crew));
-};
-
-const isLong = (graph: Graph): boolean => {
-  const { forest, blocks } = structureOf(graph);
-  if (graph.size * graph.neighbours.length < AT_ONCE) return false;
-  const inside = blockGraphOf(graph, forest, blocks);
-  let work = 0;
-  for (let block = 0; block + 1 < inside.starts.length; block++) work += blockWork(inside, block);
-  return work > AT_ONCE;
+  const { between, searched } = betweennessSince(graph, isGroup, crew, earlier);
+  findings.keep(`${SEARCHED}${scope}`, onOneBuffer(searched));
+  return keep(`betweenness ${scope}`, between);
 };

@@ -2,9 +2,10 @@ import { areJoined, type Graph, neighboursOf } from '../graph/graph.ts';
 import type { Bounds } from '../../../schema/contracts/answers.ts';
 import { rounded } from '../rounded.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
-import { exactBetweenness } from './exact-betweenness.ts';
+import { type EarlierSearch, exactBetweenness } from './exact-betweenness.ts';
 import type { SampleLimits } from './sampled-betweenness.ts';
 import { sampledBetweenness } from './sampled-betweenness.ts';
+import type { SearchedBlocks } from './searched-blocks.ts';
 
 /** Betweenness of each vertex over all pairs of vertices, and over pairs of groups only. */
 export interface Betweenness {
@@ -29,11 +30,19 @@ export interface BoundsOfAll {
  * `groups` only pairs of groups (`isGroup` 1). Unit: pairs; rounded by `rounded`. Cost: `exactBetweenness`.
  * Source: product definitions, "Betweenness"; Freeman 1977; Brandes 2001, and 2008 for the pairs of a subset.
  */
-export const betweenness = (graph: Graph, isGroup: Uint8Array, crew: Crew = ALONE): Betweenness => {
-  const {
-    values: [all, groups],
-  } = exactBetweenness(graph, [new Uint8Array(graph.size).fill(1), isGroup], crew);
-  return { ...shown(graph, all, groups), isPositive: Uint8Array.from(all, (value) => (rounded(value) > 0 ? 1 : 0)), bounds: null };
+export const betweenness = (graph: Graph, isGroup: Uint8Array, crew: Crew = ALONE): Betweenness => betweennessSince(graph, isGroup, crew).between;
+
+/** The same with what a later state of the network can build on, and built on an earlier one where there is one. */
+export const betweennessSince = (
+  graph: Graph,
+  isGroup: Uint8Array,
+  crew: Crew,
+  earlier?: EarlierSearch,
+): { readonly between: Betweenness; readonly searched: SearchedBlocks } => {
+  const { values, searched } = exactBetweenness(graph, [new Uint8Array(graph.size).fill(1), isGroup], crew, earlier);
+  const [all, groups] = values;
+  const isPositive = Uint8Array.from(all, (value) => (rounded(value) > 0 ? 1 : 0));
+  return { between: { ...shown(graph, all, groups), isPositive, bounds: null }, searched };
 };
 
 /** The same, estimated at once, with bounds. Who stands between anybody at all is exact: whoever has two neighbours that are not joined. Cost: `limits`. */

@@ -15,6 +15,11 @@ export interface Findings {
 /** One finding and its name. */
 export type Finding = readonly [name: string, value: object];
 
+/** Before the name of what was found out about the revision before. */
+export const EARLIER = 'earlier ';
+/** At the beginning of the name of what the next revision can build on. */
+export const SEARCHED = 'searched ';
+
 /** Findings of one snapshot at most, those used longest ago going first; and their bytes, of which one may be more. */
 const MOST_FINDINGS = 24;
 const MOST_BYTES = 256 * 1024 * 1024;

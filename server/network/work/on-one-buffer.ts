@@ -7,7 +7,7 @@ const roomOf = (column: Column): number => Math.ceil(column.byteLength / 8) * 8;
 
 /**
  * The same value with all its typed arrays copied onto one shared buffer: threads that are handed it read the arrays where they lie. The value is a
- * tree of plain objects; whatever else they hold stays as it is.
+ * tree of plain objects and lists; whatever else they hold stays as it is.
  */
 export const onOneBuffer = <Value extends object>(value: Value): Value => {
   const columns: Column[] = [];
@@ -36,15 +36,16 @@ const gather = (value: object, columns: Column[]): void => {
   }
 };
 
-const replaced = (value: object, moved: ReadonlyMap<Column, Column>): object =>
-  Object.fromEntries(
-    Object.entries(value).map(([name, part]): [string, unknown] => {
-      if (isColumn(part)) return [name, moved.get(part)];
-      return [name, isPlain(part) ? replaced(part, moved) : part];
-    }),
-  );
+const replaced = (value: object, moved: ReadonlyMap<Column, Column>): object => {
+  const place = (part: unknown): unknown => {
+    if (isColumn(part)) return moved.get(part);
+    return isPlain(part) ? replaced(part, moved) : part;
+  };
+  return Array.isArray(value) ? value.map(place) : Object.fromEntries(Object.entries(value).map(([name, part]) => [name, place(part)]));
+};
 
-const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+const isPlain = (value: unknown): value is object =>
+  Array.isArray(value) || (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
 
 const copyTo = (memory: SharedArrayBuffer, at: number, column: Column): Column => {
   const copy = viewLike(column, memory, at);
