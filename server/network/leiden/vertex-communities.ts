@@ -1,5 +1,4 @@
 import type { Graph } from '../graph/graph.ts';
-import { neighboursOf } from '../graph/graph.ts';
 import { groupProjection, organisationLinks } from '../health/organisation-links.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
 import { findCommunities } from './find-communities.ts';
@@ -10,41 +9,62 @@ import { findCommunities } from './find-communities.ts';
  * their own, one for each that hang together. Numbers from 0, per vertex.
  */
 export const vertexCommunities = (network: StakeholderNetwork): Int32Array => {
-  const everybody = new Uint8Array(network.graph.size).fill(1);
+  const { graph } = network;
+  const everybody = new Uint8Array(graph.size).fill(1);
   const projection = groupProjection({ kinds: network.kinds, inScope: everybody }, organisationLinks(network));
   const found = findCommunities(projection.graph);
-  const communities = new Int32Array(network.graph.size).fill(-1);
+  const communities = new Int32Array(graph.size).fill(-1);
   projection.vertices.forEach((v, i) => {
     communities[v] = found.of[i];
   });
-  while (spread(network.graph, communities));
+  spread(graph, communities, found.count);
+  const waiting = new Int32Array(graph.size);
   let next = found.count;
-  for (let v = 0; v < communities.length; v++) if (communities[v] < 0) fill(network.graph, communities, v, next++);
+  for (let v = 0; v < communities.length; v++) if (communities[v] < 0) fill(graph, communities, waiting, v, next++);
   return communities;
 };
 
-/** Whoever has no cluster yet takes the commonest of their neighbours; judged before anybody does. Returns whether somebody did. */
-const spread = (graph: Graph, communities: Int32Array): boolean => {
-  const taken: [number, number][] = [];
-  communities.forEach((community, v) => {
-    if (community >= 0) return;
-    const counts = new Map<number, number>();
-    for (const neighbour of neighboursOf(graph, v))
-      if (communities[neighbour] >= 0) counts.set(communities[neighbour], (counts.get(communities[neighbour]) ?? 0) + 1);
-    const [commonest] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (commonest) taken.push([v, commonest[0]]);
-  });
-  for (const [v, community] of taken) communities[v] = community;
-  return taken.length > 0;
+/** Whoever has no cluster yet and is tied to somebody who has takes the commonest of those; judged for all of them before anybody does, then once more. */
+const spread = ({ size, offsets, neighbours }: Graph, communities: Int32Array, count: number): void => {
+  const counts = new Int32Array(count);
+  const isNext = new Uint8Array(size);
+  const takes = new Int32Array(size);
+  let reached: number[] | Int32Array = Int32Array.from(communities.keys()).filter((v) => communities[v] >= 0);
+  while (reached.length > 0) {
+    const next: number[] = [];
+    for (const v of reached)
+      for (let i = offsets[v]; i < offsets[v + 1]; i++) {
+        const neighbour = neighbours[i];
+        if (communities[neighbour] >= 0 || isNext[neighbour] === 1) continue;
+        isNext[neighbour] = 1;
+        next.push(neighbour);
+      }
+    for (const v of next) takes[v] = commonest(v);
+    for (const v of next) communities[v] = takes[v];
+    reached = next;
+  }
+  function commonest(v: number): number {
+    let best = -1;
+    for (let i = offsets[v]; i < offsets[v + 1]; i++) {
+      const community = communities[neighbours[i]];
+      if (community < 0) continue;
+      counts[community]++;
+      if (best < 0 || counts[community] > counts[best] || (counts[community] === counts[best] && community < best)) best = community;
+    }
+    for (let i = offsets[v]; i < offsets[v + 1]; i++) if (communities[neighbours[i]] >= 0) counts[communities[neighbours[i]]] = 0;
+    return best;
+  }
 };
 
-const fill = (graph: Graph, communities: Int32Array, start: number, community: number): void => {
-  const waiting = [start];
+const fill = ({ offsets, neighbours }: Graph, communities: Int32Array, waiting: Int32Array, start: number, community: number): void => {
   communities[start] = community;
-  for (const v of waiting)
-    for (const neighbour of neighboursOf(graph, v)) {
+  waiting[0] = start;
+  let end = 1;
+  for (let at = 0; at < end; at++)
+    for (let i = offsets[waiting[at]]; i < offsets[waiting[at] + 1]; i++) {
+      const neighbour = neighbours[i];
       if (communities[neighbour] >= 0) continue;
       communities[neighbour] = community;
-      waiting.push(neighbour);
+      waiting[end++] = neighbour;
     }
 };
