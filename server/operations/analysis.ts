@@ -41,12 +41,17 @@ export interface AnalysisParts {
 export const createAnalysis = ({ fresh, pool, now, timeLimit, exactTimeLimit }: AnalysisParts): Analysis => {
   const cache = createAnswerCache();
   const exact = settleEstimates({ pool, timeLimit: exactTimeLimit, onSettled: (revision) => cache.forget(revision) });
+  /** Asks the pool; what was estimated on the way is settled once the answer is there, so as not to take its threads. */
+  const compute = async <Name extends QuestionName>(snapshot: Snapshot, name: Name, inputs: InputsOf<Name>, signal: AbortSignal): Promise<AnswerOf<Name>> => {
+    const estimated: Scope[] = [];
+    const answer = await pool.ask(snapshot, name, inputs, { timeLimit, signal, onEstimated: (scope) => estimated.push(scope) });
+    for (const scope of estimated) exact.settle(snapshot, scope);
+    return answer;
+  };
   const askOf =
     (snapshot: Snapshot, signal: AbortSignal): Inquiry['ask'] =>
     (name, inputs) =>
-      cache.answer(snapshot.revision, name, inputs, signal, (own) =>
-        pool.ask(snapshot, name, inputs, { timeLimit, signal: own, onEstimated: (scope) => exact.settle(snapshot, scope) }),
-      );
+      cache.answer(snapshot.revision, name, inputs, signal, (own) => compute(snapshot, name, inputs, own));
   return {
     inquire: async (signal) => {
       const snapshot = await fresh.snapshot(signal);

@@ -23,7 +23,7 @@ const disorderly = (seed: number): Crew => ({
     const order = Int32Array.from({ length: work.pieces }, (_, piece) => piece);
     shuffle(random, order);
     const threads = [startWork(work), startWork(work), startWork(work)];
-    for (const piece of [...order, ...order.slice(0, 3)]) threads[nextBelow(random, 3)](piece);
+    for (const piece of [...order, ...order.slice(0, 3)]) threads[nextBelow(random, 3)](piece, () => false);
   },
 });
 

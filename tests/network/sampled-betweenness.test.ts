@@ -67,7 +67,7 @@ describe('drawn betweenness', () => {
       onEstimate: null,
       run: (work) => {
         const [one, other] = [startWork(work), startWork(work)];
-        for (let piece = work.pieces - 1; piece >= 0; piece--) (piece % 2 ? one : other)(piece);
+        for (let piece = work.pieces - 1; piece >= 0; piece--) (piece % 2 ? one : other)(piece, () => false);
       },
     };
     expect(sampledBetweenness(graph, weightsOf(graph), backwards, everythingDrawn)).toEqual(

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { exactBetweenness } from '../../server/network/betweenness/exact-betweenness.ts';
+import { startWork } from '../../server/network/work/work-kinds.ts';
 import { ALONE } from '../../server/network/work/crew.ts';
 import { crewThatAsks, helpWith, type SharedJob } from '../../server/workers/shared-job.ts';
 import { graphOfShape } from '../network/random-shapes.ts';
@@ -38,6 +39,24 @@ describe('a shared job', () => {
       taken.push(Atomics.load(job.progress, 0));
     });
     expect(taken).toEqual([0]);
+    expect(result).toEqual(alone);
+  });
+
+  test('a helper that is called away in the middle of a piece gives it up, and it is run by whoever asked', () => {
+    const leave = stay();
+    let given = -1;
+    const result = withCrew((job) => {
+      const [, ...rest] = job.progress;
+      expect(rest.every((state) => state === 0)).toBe(true);
+      const piece = Atomics.add(job.progress, 0, 1);
+      let looks = 0;
+      expect(startWork(job.work)(piece, () => ++looks > 3)).toBe(false);
+      Atomics.store(job.progress, 1 + piece, 2);
+      given = piece;
+      Atomics.store(leave, 0, 1);
+      helpWith(job, leave);
+    });
+    expect(given).toBe(0);
     expect(result).toEqual(alone);
   });
 

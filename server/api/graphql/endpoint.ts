@@ -31,11 +31,11 @@ export interface Endpoint {
   readonly stop: () => Promise<void>;
 }
 
-/** Aborted when the client is gone before its answer is. */
+/** Aborted when the client is gone before its answer is. An answer that is late is computed on when its request has ended, so that it is there when it is asked for again. */
 const goneSignal = (response: Response): AbortSignal => {
   const gone = new AbortController();
   response.once('close', () => {
-    gone.abort(response.writableFinished ? undefined : new Failure('deadlineExceeded', { seconds: 0 }));
+    if (!response.writableFinished) gone.abort(new Failure('deadlineExceeded', { seconds: 0 }));
   });
   return gone.signal;
 };

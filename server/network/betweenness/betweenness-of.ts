@@ -9,23 +9,28 @@ import type { SearchedBlocks } from './searched-blocks.ts';
 
 /** Edges that may be looked at before an estimate comes first: some three seconds of one processor. */
 const AT_ONCE = 500_000_000;
-/** What an estimate may cost, and from which chance it is drawn. */
-const ESTIMATE = { searchedInFull: 20_000_000, edges: 100_000_000, seed: 1977 } as const;
+/** Edges up to which exact figures follow an estimate: some ten minutes of two processors. Beyond, a closer estimate follows. */
+const EXACT_UP_TO = 40_000_000_000;
+/** What an estimate may cost, at first and then, and from which chance it is drawn. */
+const ESTIMATE = { searchedInFull: 20_000_000, edges: 60_000_000, seed: 1977 } as const;
+const CLOSER = { ...ESTIMATE, edges: 1_500_000_000 } as const;
 /** Classes of one block that may have changed since the search that is built on. */
 const MOST_CHANGED = 64;
 
 /**
  * Betweenness of a network; of one that stands in the register as it is, found once for all questions and threads. Where that takes longer than some seconds it is built on what
  * was found for the register before its last change, as far as that holds; and if even so it takes long and the crew accepts an estimate, that comes first and the crew is told,
- * so that the exact values can follow. Networks up to that size are always computed anew: the same register, the same last bit. Cost: `exactBetweenness`, or that
- * of the estimate.
+ * so that the exact values can follow, or on networks of hundreds of thousands a closer estimate. Networks up to the first limit are always computed anew: the same register, the same
+ * last bit. Cost: `exactBetweenness`, or that of the estimate.
  */
 export const betweennessOf = (network: StakeholderNetwork, crew: Crew): Betweenness => {
   const { graph } = network;
   const isGroup = groupFlags(network);
   const scope = scopeNameOf(graph);
   if (scope === null)
-    return crew.onEstimate !== null && searchWork(graph) > AT_ONCE ? estimatedBetweenness(graph, isGroup, crew, ESTIMATE) : betweenness(graph, isGroup, crew);
+    return crew.onEstimate !== null && searchWork(graph) > AT_ONCE
+      ? estimatedBetweenness(graph, isGroup, crew, ESTIMATE, false)
+      : betweenness(graph, isGroup, crew);
   const findings = findingsOf(network.snapshot);
   const known = findings.find(`betweenness ${scope}`) as Betweenness | undefined;
   if (known !== undefined) return known;
@@ -37,11 +42,15 @@ export const betweennessOf = (network: StakeholderNetwork, crew: Crew): Betweenn
   if (searchWork(graph) <= AT_ONCE) return keep(`betweenness ${scope}`, betweenness(graph, isGroup, crew));
   const searchedBefore = findings.find(`${EARLIER}${SEARCHED}${scope}`) as SearchedBlocks | undefined;
   const earlier = searchedBefore && { searched: searchedBefore, mostChanged: MOST_CHANGED };
-  if (crew.onEstimate !== null && searchWork(graph, isGroup, earlier) > AT_ONCE) {
+  const work = searchWork(graph, isGroup, earlier);
+  const closer = findings.find(`closer betweenness ${scope}`) as Betweenness | undefined;
+  if (closer !== undefined) return closer;
+  if (crew.onEstimate !== null && work > AT_ONCE) {
     crew.onEstimate(network.scope);
     const estimate = findings.find(`estimated betweenness ${scope}`) as Betweenness | undefined;
-    return estimate ?? keep(`estimated betweenness ${scope}`, estimatedBetweenness(graph, isGroup, crew, ESTIMATE));
+    return estimate ?? keep(`estimated betweenness ${scope}`, estimatedBetweenness(graph, isGroup, crew, ESTIMATE, true));
   }
+  if (work > EXACT_UP_TO) return keep(`closer betweenness ${scope}`, estimatedBetweenness(graph, isGroup, crew, CLOSER, false));
   const { between, searched } = betweennessSince(graph, isGroup, crew, earlier);
   findings.keep(`${SEARCHED}${scope}`, onOneBuffer(searched));
   return keep(`betweenness ${scope}`, between);

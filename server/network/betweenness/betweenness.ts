@@ -15,6 +15,8 @@ export interface Betweenness {
   readonly normalised: Float64Array;
   /** 1 = above 0, whether the value itself is exact or not. */
   readonly isPositive: Uint8Array;
+  /** Whether exact values, or a closer estimate, are to follow. */
+  readonly isPreliminary: boolean;
   /** Null where the values are exact. */
   readonly bounds: { readonly all: BoundsOfAll; readonly groups: BoundsOfAll } | null;
 }
@@ -42,15 +44,15 @@ export const betweennessSince = (
   const { values, searched } = exactBetweenness(graph, [new Uint8Array(graph.size).fill(1), isGroup], crew, earlier);
   const [all, groups] = values;
   const isPositive = Uint8Array.from(all, (value) => (rounded(value) > 0 ? 1 : 0));
-  return { between: { ...shown(graph, all, groups), isPositive, bounds: null }, searched };
+  return { between: { ...shown(graph, all, groups), isPositive, isPreliminary: false, bounds: null }, searched };
 };
 
 /** The same, estimated at once, with bounds. Who stands between anybody at all is exact: whoever has two neighbours that are not joined. Cost: `limits`. */
-export const estimatedBetweenness = (graph: Graph, isGroup: Uint8Array, crew: Crew, limits: SampleLimits): Betweenness => {
+export const estimatedBetweenness = (graph: Graph, isGroup: Uint8Array, crew: Crew, limits: SampleLimits, isPreliminary: boolean): Betweenness => {
   const [all, groups] = sampledBetweenness(graph, [new Uint8Array(graph.size).fill(1), isGroup], crew, limits);
   const isPositive = Uint8Array.from({ length: graph.size }, (_, v) => (standsBetween(graph, v) ? 1 : 0));
   const within = ({ lower, upper }: BoundsOfAll): BoundsOfAll => ({ lower: lower.map(rounded), upper: upper.map(rounded) });
-  return { ...shown(graph, all.values, groups.values), isPositive, bounds: { all: within(all), groups: within(groups) } };
+  return { ...shown(graph, all.values, groups.values), isPositive, isPreliminary, bounds: { all: within(all), groups: within(groups) } };
 };
 
 /** The bounds of one value; the value itself twice where it is exact. */

@@ -100,8 +100,14 @@ const addDrawnShares = (
     draws += PIECES * perPiece;
     looked += memory.edges.reduce((sum, one) => sum + one, 0);
   }
+  const known = new Map<number, ReturnType<typeof bernoulliBounds>>();
+  const boundsFor = (seen: number): ReturnType<typeof bernoulliBounds> => {
+    const bounds = known.get(seen) ?? bernoulliBounds(seen, draws, risk / (end - first));
+    known.set(seen, bounds);
+    return bounds;
+  };
   for (let i = 0; i < end - first; i++) {
-    const { lower, upper } = bernoulliBounds(hits[i], draws, risk / (end - first));
+    const { lower, upper } = boundsFor(hits[i]);
     const each = pairs / inside.multiplicity[first + i];
     shares.values[first + i] += (each * hits[i]) / draws;
     shares.lower[first + i] += each * lower;

@@ -32,13 +32,13 @@ export const samplesMemory = (
 
 /**
  * Takes up the drawing on this thread. Each piece has draws of its own, which follow from the seed and its number: two ends in different classes, by their weights, and one of
- * the shortest paths between them.
+ * the shortest paths between them. It can be given up between two draws.
  */
-export const startSamples = (memory: SamplesMemory): ((piece: number) => void) => {
+export const startSamples = (memory: SamplesMemory): ((piece: number, isCalledAway: () => boolean) => boolean) => {
   const { offsets, neighbours, multiplicity, weightsBefore, settings } = memory;
   const size = multiplicity.length;
   const draw = pathDraw({ graph: { size, offsets, neighbours }, multiplicity });
-  return (piece) => {
+  return (piece, isCalledAway) => {
     const random = randomFrom(scrambled(settings[SEED]) + settings[FIRST] + piece);
     const hits = new Int32Array(size);
     let edges = 0;
@@ -46,6 +46,7 @@ export const startSamples = (memory: SamplesMemory): ((piece: number) => void) =
       hits[between]++;
     };
     for (let i = 0; i < settings[DRAWS]; i++) {
+      if (isCalledAway()) return false;
       let source = 0;
       let target = 0;
       while (target === source) {
@@ -56,6 +57,7 @@ export const startSamples = (memory: SamplesMemory): ((piece: number) => void) =
     }
     memory.hits.set(hits, piece * size);
     memory.edges[piece] = edges;
+    return true;
   };
 };
 

@@ -79,8 +79,8 @@ export const sharesMemory = ({ graph, multiplicity, starts }: BlockGraph, weight
 /** How many pieces the memory is divided into. */
 export const sharesPieces = ({ pieces }: SharesMemory): number => pieces.length / PIECE_FIELDS;
 
-/** Takes up the search on this thread. Each piece sums in memory of its own and hands the sums over at its end. */
-export const startShares = (memory: SharesMemory): ((piece: number) => void) => {
+/** Takes up the search on this thread. Each piece sums in memory of its own and hands the sums over at its end; it can be given up between two sources. */
+export const startShares = (memory: SharesMemory): ((piece: number, isCalledAway: () => boolean) => boolean) => {
   const { offsets, neighbours, multiplicity, starts, pieces } = memory;
   const size = multiplicity.length;
   const sets = size === 0 ? 0 : memory.weights.length / size;
@@ -88,7 +88,7 @@ export const startShares = (memory: SharesMemory): ((piece: number) => void) => 
   let largest = 0;
   for (let block = 0; block + 1 < starts.length; block++) largest = Math.max(largest, starts[block + 1] - starts[block]);
   const search = shortestPaths({ graph: { size, offsets, neighbours }, multiplicity }, largest);
-  return (piece) => {
+  return (piece, isCalledAway) => {
     const [firstBlock, endBlock, from, to, resultsAt] = pieces.subarray(piece * PIECE_FIELDS);
     const base = starts[firstBlock];
     const length = starts[endBlock] - base;
@@ -97,6 +97,7 @@ export const startShares = (memory: SharesMemory): ((piece: number) => void) => 
       const first = starts[block];
       const end = starts[block + 1];
       for (let source = Math.max(first, from); source < Math.min(end, to) && end - first > 1; source++) {
+        if (isCalledAway()) return false;
         if (weights.every((set) => set[source] === 0)) continue;
         search.from(source, first, end);
         for (let set = 0; set < sets; set++) if (weights[set][source] !== 0) search.addShares(weights[set], sums[set].subarray(first - base));
@@ -105,6 +106,7 @@ export const startShares = (memory: SharesMemory): ((piece: number) => void) => 
     sums.forEach((sum, set) => {
       memory.results.set(sum, resultsAt + set * length);
     });
+    return true;
   };
 };
 

@@ -15,7 +15,8 @@ const LANES = 32;
  * How far are groups from each other? Hops of the shortest paths between all pairs of counted vertices, other vertices serving as
  * steps in between. `counted` holds 1 for a vertex that counts. Breadth-first from 32 vertices at once, one bit each (Then et al. 2014).
  */
-export const distancesAmong = (graph: Graph, counted: Uint8Array): Distances => {
+export const distancesAmong = (whole: Graph, countedOfWhole: Uint8Array): Distances => {
+  const { graph, counted } = withoutLoners(whole, countedOfWhole);
   const sources = Int32Array.from({ length: graph.size }, (_, v) => v).filter((v) => counted[v] === 1);
   let connected = 0;
   let hops = 0;
@@ -28,7 +29,24 @@ export const distancesAmong = (graph: Graph, counted: Uint8Array): Distances => 
       if (level <= 3) within3 += reached[level];
     }
   }
-  return { pairs: (sources.length * (sources.length - 1)) / 2, connected: connected / 2, hops: hops / 2, within3: within3 / 2 };
+  const all = countedOfWhole.reduce((sum, flag) => sum + flag, 0);
+  return { pairs: (all * (all - 1)) / 2, connected: connected / 2, hops: hops / 2, within3: within3 / 2 };
+};
+
+/** Only the vertices with a neighbour: who has none is at no distance from anybody. People have none among organisation links, and are most. */
+const withoutLoners = (whole: Graph, counted: Uint8Array): { readonly graph: Graph; readonly counted: Uint8Array } => {
+  const { size, offsets, neighbours } = whole;
+  const kept = Int32Array.from({ length: size }, (_, v) => v).filter((v) => offsets[v + 1] > offsets[v]);
+  const place = new Int32Array(size).fill(-1);
+  kept.forEach((v, i) => {
+    place[v] = i;
+  });
+  const graph = {
+    size: kept.length,
+    offsets: Int32Array.from({ length: kept.length + 1 }, (_, i) => (i < kept.length ? offsets[kept[i]] : neighbours.length)),
+    neighbours: neighbours.map((v) => place[v]),
+  };
+  return { graph, counted: Uint8Array.from(kept, (v) => counted[v]) };
 };
 
 /** For up to 32 sources together: how many (source, counted vertex) pairs lie at each distance. */

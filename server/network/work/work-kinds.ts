@@ -20,12 +20,21 @@ export interface SharedWork<Kind extends WorkKind = WorkKind> {
   readonly memory: WorkMemory[Kind];
 }
 
+/** Runs one piece; false where it was given up because the thread is called away, and nothing was written. */
+export type RunPiece = (piece: number, isCalledAway: () => boolean) => boolean;
+
 /** How each kind of work is taken up: prepares what a thread needs for itself, and gives the function that runs one piece. */
-const STARTS: { readonly [Kind in WorkKind]: (memory: WorkMemory[Kind]) => (piece: number) => void } = {
+const STARTS: { readonly [Kind in WorkKind]: (memory: WorkMemory[Kind]) => RunPiece } = {
   shares: startShares,
   samples: startSamples,
-  distances: startDistanceSums,
+  distances: (memory) => {
+    const sumBatch = startDistanceSums(memory);
+    return (batch) => {
+      sumBatch(batch);
+      return true;
+    };
+  },
 };
 
 /** The function that runs one piece of this work on this thread. */
-export const startWork = <Kind extends WorkKind>({ kind, memory }: SharedWork<Kind>): ((piece: number) => void) => STARTS[kind](memory);
+export const startWork = <Kind extends WorkKind>({ kind, memory }: SharedWork<Kind>): RunPiece => STARTS[kind](memory);
