@@ -5,10 +5,11 @@ import type { RoleLevel } from '../vocabulary/memberships.ts';
 import type { TieKind } from '../vocabulary/tie-kinds.ts';
 import type { Day } from './days.ts';
 import type { Reason } from './reasons.ts';
+import type { Explained } from './ties-behind.ts';
 
 /*
  * What the analysis answers: plain values that cross a thread, with ids in place of entities and `Reason` in place of
- * sentences, so that one cached answer serves both languages. The meaning of each figure stands in `schema/words/measures.ts`.
+ * sentences and the ties `behind` each, so that one cached answer serves both languages. The meaning of each figure stands in `schema/words/measures.ts`.
  */
 export type Id = string;
 
@@ -28,7 +29,7 @@ export interface Bounds {
 }
 
 /** One person of the list of bridging people; ordered by rank. */
-export interface BridgingPerson {
+export interface BridgingPerson extends Explained {
   readonly rank: number;
   readonly personId: Id;
   readonly betweenness: number;
@@ -51,8 +52,10 @@ export interface BridgingPerson {
   readonly groupsToIntroduceIds: readonly Id[];
   readonly otherContacts: readonly OtherContact[];
   readonly nameMatchUnconfirmed: boolean;
+  /** By the fields, the areas and the generations of the groups. */
   readonly brokerage: readonly { readonly role: BrokerageRole; readonly count: number }[];
-  readonly reason: Reason;
+  readonly brokerageByArea: BridgingPerson['brokerage'];
+  readonly brokerageByGeneration: BridgingPerson['brokerage'];
 }
 /** Somebody who sits in at least one of the same groups: another contact, never a successor. */
 export interface OtherContact {
@@ -61,7 +64,7 @@ export interface OtherContact {
 }
 
 /** One active group under its heading, with everything that is known about its links. */
-export interface IsolatedGroup {
+export interface IsolatedGroup extends Explained {
   readonly groupId: Id;
   readonly listing: Listing;
   /** Strongest first; empty where the group is well linked (such a group is listed only for its heading). */
@@ -72,15 +75,13 @@ export interface IsolatedGroup {
   readonly componentSize: number;
   readonly hangsOnId: Id | null;
   readonly firstContacts: readonly FirstContact[];
-  readonly reason: Reason;
 }
 /** Whom a group could meet first, and what that rests on. */
-export interface FirstContact {
+export interface FirstContact extends Explained {
   readonly stakeholderId: Id;
   /** People on the existing path, nearest to the group first; empty without a path. */
   readonly viaIds: readonly Id[];
   readonly kind: ContactReason;
-  readonly reason: Reason;
 }
 
 /** The people who together reach most groups of the scope, in the order of the greedy choice. */
@@ -95,6 +96,10 @@ export interface FirstPeople {
   readonly groupsReached: number;
   readonly notReachedIds: readonly Id[];
 }
+/** The same with the records behind the sentence of each. */
+export interface ExplainedFirstPeople extends Omit<FirstPeople, 'people'> {
+  readonly people: readonly (FirstPeople['people'][number] & Explained)[];
+}
 
 /** Somebody who belongs to, or is one step from, two or more of the groups asked about. */
 export interface ConnectingPerson {
@@ -104,21 +109,19 @@ export interface ConnectingPerson {
 }
 
 /** How areas are connected: by people, by groups active in several of them, and by groups that work together. */
-export interface ConnectedAreas {
+export interface ConnectedAreas extends Explained {
   /** Own ties first, then seats, then acquaintances; most areas, most groups, id. */
   readonly people: readonly AreaConnector[];
   /** Groups active in two or more of the areas asked about, by id. */
   readonly groupsInSeveral: readonly { readonly groupId: Id; readonly areaIds: readonly Id[] }[];
   /** Pairs of groups of different areas that are tied directly, by id. */
   readonly directPairs: readonly { readonly aId: Id; readonly bId: Id }[];
-  readonly reason: Reason;
 }
 /** Somebody tied to groups of one area and to groups of another, with the groups by area in the order asked. */
-export interface AreaConnector {
+export interface AreaConnector extends Explained {
   readonly personId: Id;
   readonly by: AreaConnectionKind;
   readonly areas: readonly { readonly areaId: Id; readonly groupIds: readonly Id[] }[];
-  readonly reason: Reason;
 }
 
 /** How much is known of where groups are active. */
@@ -132,12 +135,11 @@ export interface AreaCoverage {
 }
 
 /** One way from somebody to somebody else, through people and organisations. */
-export interface IntroductionPath {
+export interface IntroductionPath extends Explained {
   /** Edges. */
   readonly length: number;
   /** From the one who asks to the one asked for; `tie` joins the step to the one before, null at the start. */
   readonly steps: readonly { readonly stakeholderId: Id; readonly tie: TieKind | null }[];
-  readonly reason: Reason;
 }
 
 /** What chance alone gives: the indicator on random networks with the same degrees. */
@@ -206,7 +208,8 @@ export interface HandOver {
   readonly onlyLinkBetween: readonly { readonly aId: Id; readonly bId: Id }[];
   /** Organisations outside this person's groups, by id, with the ties other than membership; no successor takes these over. */
   readonly otherTies: readonly { readonly stakeholderId: Id; readonly kinds: readonly TieKind[] }[];
-  readonly reasons: readonly Reason[];
+  /** What stays, what stays by succession, whom to introduce first. */
+  readonly explained: readonly Explained[];
 }
 /** How a membership that holds on the as-of date is held, unfolded. */
 export interface Held {

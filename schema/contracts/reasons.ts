@@ -4,15 +4,15 @@ import type { TieKind } from '../vocabulary/tie-kinds.ts';
 import type { Weekday } from '../vocabulary/memberships.ts';
 
 /**
- * Why something stands in an answer: the facts a sentence is built from. `schema/words/reasons.ts` has the sentence of
+ * Why something stands in an answer: the facts a sentence is built from. `schema/words/reasons` has the sentence of
  * each in ja and en. A reason may only be given where its facts hold; tests check them against the data.
  */
 export type Reason =
   /** Nobody else is tied to both groups, directly or over one further person. */
   | { readonly is: 'ONLY_LINK'; readonly personId: string; readonly groupIds: readonly [string, string]; readonly furtherPairs: number }
-  /** Without the person these groups lose every path to the main part. */
-  | { readonly is: 'ONLY_CONTACT_OF'; readonly personId: string; readonly groupIds: readonly string[] }
-  /** Of `seats` seats, `broughtSeats` come with the post in one organisation. */
+  /** Without the person no path leads from these groups to others; `isTied` where the person is tied to one on the side of each. */
+  | { readonly is: 'ONLY_CONTACT_OF'; readonly personId: string; readonly groupIds: readonly string[]; readonly isTied: boolean }
+  /** Of `seats` seats, `broughtSeats` come with the post in one organisation; `role` is null where it has no name, or the person holds several there. */
   | {
       readonly is: 'SEATS_BY_POST';
       readonly personId: string;
@@ -22,10 +22,20 @@ export type Reason =
       readonly broughtSeats: number;
     }
   /** Belongs to several groups that others join as well. */
-  | { readonly is: 'AMONG_OTHERS'; readonly personId: string; readonly groups: number; readonly fields: readonly Field[]; readonly areaIds: readonly string[] }
-  /** Stands on shortest paths without belonging to two groups. */
-  | { readonly is: 'STANDS_BETWEEN'; readonly personId: string; readonly groupIds: readonly string[] }
-  /** A group under its heading. `memberships` counts the people on record as members, `linked` the groups in L(g), `linkedId` is the only one of them. */
+  | {
+      readonly is: 'AMONG_OTHERS';
+      readonly personId: string;
+      readonly groupIds: readonly string[];
+      readonly fields: readonly Field[];
+      readonly areaIds: readonly string[];
+    }
+  /** Stands on shortest paths without belonging to two groups: between the organisations and the people tied to the person. */
+  | { readonly is: 'STANDS_BETWEEN'; readonly personId: string; readonly organisationIds: readonly string[]; readonly people: number }
+  /**
+   * A group under its heading. `memberships` counts the people on record as members, `linked` the groups in L(g), `linkedId` is the only one
+   * of them. `isOnlyWay`: without `hangsOnId` no path leads to another group. `besidesPublicBodies`: public bodies are left
+   * out, and with them ties of the group.
+   */
   | {
       readonly is: 'GROUP_LISTED';
       readonly groupId: string;
@@ -37,6 +47,8 @@ export type Reason =
       readonly linkedId: string | null;
       readonly linked: number;
       readonly cluster: number;
+      readonly isOnlyWay: boolean;
+      readonly besidesPublicBodies: boolean;
     }
   /** A first contact and what it rests on. */
   | {
@@ -77,8 +89,8 @@ export type Reason =
       readonly is: 'AREAS_CONNECTED';
       readonly areaIds: readonly string[];
       readonly byOwnTiesIds: readonly string[];
-      readonly bySeats: number;
-      readonly byAcquaintance: number;
+      readonly bySeatsIds: readonly string[];
+      readonly byAcquaintanceIds: readonly string[];
       readonly groupsInSeveralIds: readonly string[];
       readonly directPairs: number;
     }
@@ -86,4 +98,4 @@ export type Reason =
   | { readonly is: 'STAYS'; readonly personId: string; readonly groupIds: readonly string[] }
   | { readonly is: 'STAYS_BY_SUCCESSION'; readonly personId: string; readonly groupIds: readonly string[] }
   | { readonly is: 'INTRODUCE_FIRST'; readonly personId: string; readonly groupIds: readonly string[] }
-  | { readonly is: 'NOTHING_DEPENDS'; readonly personId: string };
+  | { readonly is: 'NOTHING_DEPENDS'; readonly personId: string; readonly groups: number };

@@ -58,3 +58,21 @@ export const BROKERAGE_ROLES = terms([
   { code: 'LIAISON', ja: 'ちがう分野どうしをつなぐ', en: 'Connects different fields' },
 ]);
 export type BrokerageRole = CodeOf<typeof BROKERAGE_ROLES>;
+
+/** What a measure is measured of. */
+export const MEASURE_SUBJECTS = terms([
+  { code: 'NETWORK', ja: 'ネットワーク全体', en: 'The network as a whole' },
+  { code: 'STAKEHOLDER', ja: '方や団体ひとつひとつ', en: 'Single stakeholders' },
+]);
+export type MeasureSubject = CodeOf<typeof MEASURE_SUBJECTS>;
+
+/** What a team of key players is looked for. */
+export const KEY_PLAYER_AIMS = terms([
+  { code: 'REACH', ja: 'いちばん多くの団体に届く方々', en: 'People from whom word reaches most groups' },
+  {
+    code: 'SEPARATION',
+    ja: '交代の備えをいっしょにしておきたい方々',
+    en: 'People whose hand-over is prepared together, as most pairs of groups are joined through them',
+  },
+]);
+export type KeyPlayerAim = CodeOf<typeof KEY_PLAYER_AIMS>;

@@ -1,15 +1,16 @@
+import { CLUSTER_MEASURES } from './measures/clusters.ts';
 import { GROUP_MEASURES } from './measures/groups.ts';
 import { LOAD_AND_CHANGE_MEASURES } from './measures/load-and-change.ts';
 import type { Measure } from './measures/measure.ts';
 import { REACH_MEASURES } from './measures/reach.ts';
 import { SIZE_MEASURES } from './measures/size.ts';
 
-const ALL = { ...SIZE_MEASURES, ...GROUP_MEASURES, ...REACH_MEASURES, ...LOAD_AND_CHANGE_MEASURES } as const;
+const ALL = { ...SIZE_MEASURES, ...GROUP_MEASURES, ...REACH_MEASURES, ...LOAD_AND_CHANGE_MEASURES, ...CLUSTER_MEASURES } as const;
 
 /** Stable name of an indicator, as in `Indicator.id`. */
 export type IndicatorId = keyof typeof ALL;
 
-/** Every indicator of the network with its words; つながりの指標. Source: product definitions, "Network health". */
+/** Every indicator of the network with its words; つながりの指標. Source: product definitions, "Network health". Those of single stakeholders stand in `measures/catalogue.ts`. */
 export const MEASURES: Readonly<Record<IndicatorId, Measure>> = ALL;
 
 /** The words of one indicator in one language. Throws RangeError on an id that no indicator has. */
@@ -21,6 +22,7 @@ export const measureOf = (id: string): Readonly<Record<'ja' | 'en', MeasureWords
 
 /** What a reader sees of one indicator. */
 export interface MeasureWords {
+  readonly question: string;
   readonly label: string;
   readonly definition: string;
   readonly unit: string;
@@ -29,6 +31,7 @@ export interface MeasureWords {
 }
 
 const wordsIn = (measure: Measure, language: 'ja' | 'en'): MeasureWords => ({
+  question: measure.question[language],
   label: measure.label[language],
   definition: measure.definition[language],
   unit: measure.unit[language],
@@ -70,4 +73,9 @@ export const INDICATOR_IDS: readonly IndicatorId[] = [
   'NEW_TIES',
   'CROSS_AREA_TIES',
   'CROSS_FIELD_TIES',
+  'TWO_MODE_CLUSTERING',
+  'MEAN_LOCAL_CLUSTERING',
+  'TWO_MODE_MODULARITY',
+  'COMMUNITIES',
+  'COMMUNITY_STABILITY',
 ];

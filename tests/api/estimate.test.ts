@@ -33,6 +33,14 @@ describe('the estimate', () => {
     ['{ search(text: "a", first: 9) { stakeholder { ... on Person { memberOf(limit: 2) { id } } ... on Group { id } } } }', 9 * (1 + 1 + 2)],
     ['{ firstPeopleToMeet(first: 4) { people { person { name } } notReached { name } } }', 1 + 4 * 2 + 100],
     ['{ network { nodes { id } edges { id } } }', 1],
+    [
+      '{ stakeholderMeasures(measures: [DEGREE], first: 9) { knownFor edges { node { values stakeholder { ... on Person { memberOf(limit: 2) { id } } } } } } }',
+      9 * (1 + 1 + 2),
+    ],
+    ['{ communities(first: 4) { modularity stability { mean } communities { groups namedBy { id } } } }', 1 + 1 + 4 * (1 + 3)],
+    ['{ keyPlayers(aim: REACH) { people { person { id } } } }', 1 + 10 * 2],
+    ['{ robustnessCurves { points { inRank } } }', 1 + 101],
+    ['{ measures { id } }', 0],
     ['{ a: people(limit: 2) { id } b: people(limit: 3) { id } }', 5],
     ['query { people(limit: 2) { ...p ...p } } fragment p on Person { memberOf(limit: 10) { id } }', 2 + 2 * 20],
     ['mutation { createSources(input: [{id: "a", name: "a", confidence: STATED}, {id: "b", name: "b", confidence: STATED}]) { sources { id } } }', 2],
@@ -72,6 +80,8 @@ describe('the estimate', () => {
     expect((await weighed('{ people(limit: 10) { id } }'))?.points).toBe(1 + 1);
     expect((await weighed('{ network(maxNodes: 2000) { revision } }'))?.points).toBe(20 + 40 + 1);
     expect((await weighed('{ networkHealth(withBaseline: true) { people } }'))?.points).toBe(30 + 300 + 1);
+    expect((await weighed('{ stakeholderMeasures(measures: [HARMONIC], first: 10) { edges { node { values } } } }'))?.points).toBe(40 + 1);
+    expect((await weighed('{ measures { id } }'))?.points).toBe(1);
     await expect(weighed(`{ ${times(7, (i) => `h${i}: networkHealth(withBaseline: true) { people }`)} }`)).rejects.toEqual(tooCostly('points', 7 * 330 + 1));
   });
 

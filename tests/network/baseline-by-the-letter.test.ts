@@ -31,6 +31,10 @@ const AGAINST_CHANCE: readonly IndicatorId[] = [
   'EI_AREA',
   'EI_KIND',
   'ROBUSTNESS',
+  'TWO_MODE_CLUSTERING',
+  'MEAN_LOCAL_CLUSTERING',
+  'TWO_MODE_MODULARITY',
+  'COMMUNITIES',
 ];
 
 /** Memberships of a network, each pair of a person and an organisation once, ascending. */

@@ -227,6 +227,36 @@ describe('the one reason', () => {
       broughtSeats: 2,
     });
   });
+  test('no role is named where several posts could bring the seats, or the post is one in a subgroup', () => {
+    const roleOf = (...posts: PlainTie[]) => {
+      const reason = bridge(
+        {
+          people: { p: {}, q: {} },
+          groups: { a: {}, part: { parent: 'a' }, b: {}, c: {} },
+          ties: [
+            ...posts,
+            ['p', 'MEMBER_OF', 'b', { broughtBy: 'a' }],
+            ['p', 'MEMBER_OF', 'c', { broughtBy: 'a' }],
+            ...members('b', 'q'),
+            ...members('c', 'q'),
+          ],
+        },
+        'p',
+      ).reason;
+      return reason.is === 'SEATS_BY_POST' ? [reason.organisationId, reason.role, reason.seats, reason.broughtSeats] : reason.is;
+    };
+    const [head, treasurer]: PlainTie[] = [
+      ['p', 'MEMBER_OF', 'a', { level: 'HEAD', role: '会長' }],
+      ['p', 'MEMBER_OF', 'a', { level: 'OFFICER', role: '会計' }],
+    ];
+    const chief: PlainTie = ['p', 'MEMBER_OF', 'part', { level: 'HEAD', role: '部長' }];
+    expect(roleOf(head)).toEqual(['a', '会長', 2, 2]);
+    expect(roleOf(head, treasurer)).toEqual(['a', null, 2, 2]);
+    expect([roleOf(chief), roleOf(head, chief)]).toEqual([
+      ['a', null, 2, 2],
+      ['a', null, 2, 2],
+    ]);
+  });
   test('the pair of own groups first, then one that shares no area', () => {
     const register: PlainRegister = {
       areas: { x: {}, y: {} },
@@ -240,7 +270,7 @@ describe('the one reason', () => {
     const ties: PlainTie[] = [...members('g', 'p', 'q'), ...members('h', 'p', 'r')];
     const register = (more: readonly PlainTie[]): PlainRegister => ({ people: { p: {}, q: {}, r: {} }, groups: { g: {}, h: {} }, ties: [...ties, ...more] });
     expect(bridge(register([]), 'p').reason.is).toBe('ONLY_LINK');
-    expect(bridge(register([['q', 'KNOWS', 'r']]), 'p').reason).toEqual({ is: 'AMONG_OTHERS', personId: 'p', groups: 2, fields: [], areaIds: [] });
+    expect(bridge(register([['q', 'KNOWS', 'r']]), 'p').reason).toEqual({ is: 'AMONG_OTHERS', personId: 'p', groupIds: ['g', 'h'], fields: [], areaIds: [] });
   });
   test('ONLY_CONTACT_OF for groups of others that lose every path', () => {
     const register: PlainRegister = {
@@ -248,7 +278,8 @@ describe('the one reason', () => {
       groups: { g: {}, h: {}, i: {} },
       ties: [...members('g', 'p', 's'), ['p', 'KNOWS', 'q'], ...members('h', 'q', 'r'), ...members('i', 'r')],
     };
-    expect(bridge(register, 'p').reason).toEqual({ is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['g'] });
+    expect(bridge(register, 'p').reason).toEqual({ is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['g'], isTied: true });
+    expect(bridge(register, 'q').reason).toEqual({ is: 'ONLY_CONTACT_OF', personId: 'q', groupIds: ['g'], isTied: false });
   });
   test('STANDS_BETWEEN for who belongs to fewer than two groups and holds nothing alone', () => {
     const register: PlainRegister = {
@@ -259,6 +290,6 @@ describe('the one reason', () => {
         ['p', 'KNOWS', 'r'],
       ],
     };
-    expect(bridge(register, 'p').reason).toEqual({ is: 'STANDS_BETWEEN', personId: 'p', groupIds: [] });
+    expect(bridge(register, 'p').reason).toEqual({ is: 'STANDS_BETWEEN', personId: 'p', organisationIds: [], people: 2 });
   });
 });

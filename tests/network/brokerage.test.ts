@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIELDS } from '../../schema/vocabulary/fields.ts';
-import { GENERATIONS } from '../../schema/vocabulary/generations.ts';
+import { GENERATIONS, type Generation } from '../../schema/vocabulary/generations.ts';
+import { codesOf } from '../../schema/vocabulary/term.ts';
 import { brokerage } from '../../server/network/people/brokerage.ts';
 import { areaMasksOf, commonestClass } from '../../server/network/people/class-masks.ts';
 import { maskOf } from '../../server/network/ordinals.ts';
-import { snapshotOf } from './snapshot-of.ts';
+import { bridgingPeople } from '../../server/network/people/bridging-people.ts';
+import { changed, naiveLinks, naiveNetwork } from './naive-definitions.ts';
+import { registers } from './random-registers.ts';
+import { type PlainRegister, scopeOf, snapshotOf } from './snapshot-of.ts';
 
 /** Roles by sets of classes, as the definition is read aloud. */
 const naive = (groups: readonly ReadonlySet<number>[], pairs: readonly (readonly [number, number])[], classCount: number) => {
@@ -105,5 +109,37 @@ describe('areas as classes', () => {
         classes.length,
       ),
     ).toEqual([1, 1, 1, 1, 0]);
+  });
+});
+
+describe('bridging people', () => {
+  const generations = codesOf(GENERATIONS);
+  /** Who runs each group, drawn from its place: nobody known, one generation, or two. */
+  const withRunners = (register: PlainRegister): PlainRegister => {
+    const runBy = (at: number): Generation[] => [[], [generations[at % 4]], [generations[at % 4], generations[(at + 1) % 4]]][at % 3];
+    return { ...register, groups: Object.fromEntries(Object.entries(register.groups ?? {}).map(([id, group], at) => [id, { ...group, runBy: runBy(at) }])) };
+  };
+
+  test('are shown with roles by area and by generation, over the pairs of their groups that nothing else links', () => {
+    let met = 0;
+    fc.assert(
+      fc.property(registers, (drawn) => {
+        const register = withRunners(drawn);
+        const network = naiveNetwork(register);
+        for (const { personId, groupIds, brokerageByArea, brokerageByGeneration } of bridgingPeople(snapshotOf(register), { scope: scopeOf() }).rows) {
+          const left = changed(network, [personId]);
+          const pairs = groupIds.flatMap((a, i) => groupIds.flatMap((b, j) => (i < j && !naiveLinks(left, a).includes(b) ? [[i, j] as const] : [])));
+          const setsOf = (order: readonly string[], of: (group: string) => readonly string[] | undefined) =>
+            groupIds.map((group) => new Set((of(group) ?? []).map((value) => order.indexOf(value))));
+          const areas = setsOf(['a0', 'a1'], (group) => register.groups?.[group].areas);
+          const runners = setsOf(generations, (group) => register.groups?.[group].runBy);
+          expect(brokerageByArea.map(({ count }) => count)).toEqual(naive(areas, pairs, 2));
+          expect(brokerageByGeneration.map(({ count }) => count)).toEqual(naive(runners, pairs, 4));
+          if ([...brokerageByArea, ...brokerageByGeneration].some(({ count }) => count > 0)) met++;
+        }
+      }),
+      { numRuns: 1500, seed: 20261122 },
+    );
+    expect(met).toBeGreaterThan(50);
   });
 });

@@ -81,8 +81,8 @@ describe('connecting areas', () => {
       is: 'AREAS_CONNECTED',
       areaIds: ['north', 'south'],
       byOwnTiesIds: ['own', 'supporter', 'three'],
-      bySeats: 1,
-      byAcquaintance: 2,
+      bySeatsIds: ['seated'],
+      byAcquaintanceIds: ['known', 'knows'],
       groupsInSeveralIds: ['both'],
       directPairs: 1,
     });
@@ -92,6 +92,7 @@ describe('connecting areas', () => {
     expect(names(['north', 'south'], { fields: ['WELFARE'] }).map(([id]) => id)).toEqual(['seated', 'known', 'knows']);
     expect(names(['north', 'south'], { tieKinds: ['MEMBER_OF'] }).map(([id]) => id)).toEqual(['own', 'three', 'seated']);
     expect(names(['north', 'south'], { kinds: ['GROUP'] })).toEqual([]);
+    expect(found(['north', 'south'], { kinds: ['GROUP'] }).reason).toEqual(found(['north', 'south']).reason);
   });
   test('an area and one inside it share their groups, so nobody stands between them', () => {
     expect(found(['north', 'north-1']).people).toEqual([]);

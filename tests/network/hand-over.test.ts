@@ -10,6 +10,8 @@ const members = (group: string, ...people: string[]): PlainTie[] => people.map((
 const answer = (register: PlainRegister, personId: string, narrowing: Narrowing = {}) =>
   handOver(snapshotOf(register), { scope: scopeOf(narrowing), personId });
 
+const reasonsOf = ({ explained }: ReturnType<typeof answer>) => explained.map(({ reason }) => reason);
+
 const register: PlainRegister = {
   people: { head: {}, deputy: {}, member: {}, staff: {}, nobody: {} },
   groups: {
@@ -69,11 +71,11 @@ describe('hand-over', () => {
     ]);
   });
   test('reasons: what stays, what succession keeps, whom to introduce first, who hangs on the person', () => {
-    expect(found.reasons).toEqual([
+    expect(reasonsOf(found)).toEqual([
       { is: 'STAYS', personId: 'head', groupIds: ['association', 'cafe'] },
       { is: 'STAYS_BY_SUCCESSION', personId: 'head', groupIds: ['committee'] },
       { is: 'INTRODUCE_FIRST', personId: 'head', groupIds: ['choir'] },
-      { is: 'ONLY_CONTACT_OF', personId: 'head', groupIds: ['choir'] },
+      { is: 'ONLY_CONTACT_OF', personId: 'head', groupIds: ['choir'], isTied: true },
     ]);
     expect([found.cutOffGroupIds, found.cutOffAfterSuccessionIds]).toEqual([['choir', 'committee'], ['choir']]);
   });
@@ -82,11 +84,11 @@ describe('hand-over', () => {
     expect(answer(brought, 'head').posts).toMatchObject([{ organisationId: 'committee', isSeat: true, broughtById: null }]);
   });
   test('nothing depends on who shares all links with others, and on who has none', () => {
-    expect(answer(register, 'deputy').reasons).toEqual([
+    expect(reasonsOf(answer(register, 'deputy'))).toEqual([
       { is: 'STAYS', personId: 'deputy', groupIds: ['association', 'cafe'] },
-      { is: 'NOTHING_DEPENDS', personId: 'deputy' },
+      { is: 'NOTHING_DEPENDS', personId: 'deputy', groups: 2 },
     ]);
-    expect(answer(register, 'nobody').reasons).toEqual([{ is: 'NOTHING_DEPENDS', personId: 'nobody' }]);
+    expect(reasonsOf(answer(register, 'nobody'))).toEqual([{ is: 'NOTHING_DEPENDS', personId: 'nobody', groups: 0 }]);
   });
   test('where every group has some link, the pair that only this person joins is still said', () => {
     const chain: PlainRegister = {
@@ -94,9 +96,9 @@ describe('hand-over', () => {
       groups: { a: {}, b: {}, c: {}, d: {}, e: {} },
       ties: [...members('a', 'p', 'q'), ...members('b', 'p', 'q', 's'), ...members('c', 'p', 'r', 't'), ...members('d', 'p', 'r'), ...members('e', 's', 't')],
     };
-    const { reasons, groupsToIntroduceIds, cutOffGroupIds } = answer(chain, 'p');
-    expect([groupsToIntroduceIds, cutOffGroupIds]).toEqual([[], []]);
-    expect(reasons.at(-1)).toEqual({ is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'c'], furtherPairs: 3 });
+    const found = answer(chain, 'p');
+    expect([found.groupsToIntroduceIds, found.cutOffGroupIds]).toEqual([[], []]);
+    expect(reasonsOf(found).at(-1)).toEqual({ is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'c'], furtherPairs: 3 });
   });
   test('ties to organisations outside the own groups, otherwise than by membership', () => {
     const tied: PlainRegister = {
@@ -120,7 +122,7 @@ describe('hand-over', () => {
     expect(answer(tied, 'member', { tieKinds: ['MEMBER_OF', 'KNOWS'] }).otherTies).toEqual([]);
   });
   test('staff whom the network leaves out have empty lists; an unknown person is refused', () => {
-    expect(answer(register, 'staff')).toMatchObject({ posts: [], ownGroupIds: [], otherContacts: [], otherTies: [], reasons: [] });
+    expect(answer(register, 'staff')).toMatchObject({ posts: [], ownGroupIds: [], otherContacts: [], otherTies: [], explained: [] });
     expect(answer(register, 'staff', { includePublicBodies: true }).posts).toHaveLength(1);
     expect(() => answer(register, 'cafe')).toThrow(expect.objectContaining({ id: 'unknownId', values: { what: 'PERSON', id: 'cafe' } }));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { QuestionName } from '../../schema/contracts/questions.ts';
+import { STAKEHOLDER_MEASURE_IDS } from '../../schema/words/measures/catalogue.ts';
 import { answerQuestion } from '../../server/network/answer-question.ts';
 import { exactBetweenness } from '../../server/network/betweenness/exact-betweenness.ts';
 import { checkSnapshot } from '../../server/network/check-snapshot.ts';
@@ -8,7 +9,8 @@ import { civicRegister } from './civic-register.ts';
 import { graphOf, pathGraph } from './plain-graphs.ts';
 import { type PlainRegister, scopeOf, snapshotOf } from './snapshot-of.ts';
 
-const LISTS: readonly QuestionName[] = ['bridgingPeople', 'isolatedGroups'];
+const LISTS: readonly QuestionName[] = ['bridgingPeople', 'isolatedGroups', 'stakeholderMeasures', 'communities'];
+const TEAM = { size: 5, steps: 2, mostPostsEach: null, mostPostsTogether: null, withoutIds: [], onlyInScope: false } as const;
 /** Every question that can be asked of anything, with what it needs. */
 const asked = (scope: ReturnType<typeof scopeOf>) =>
   [
@@ -21,6 +23,11 @@ const asked = (scope: ReturnType<typeof scopeOf>) =>
     ['whatIf', { scope, removeIds: [], addTies: [] }],
     ['network', { scope, maxNodes: 100 }],
     ['areaCoverage', { scope }],
+    ['stakeholderMeasures', { scope, measures: STAKEHOLDER_MEASURE_IDS, orderBy: 'HARMONIC' }],
+    ['communities', { scope, first: 50 }],
+    ['keyPlayers', { scope, team: { ...TEAM, aim: 'REACH' } }],
+    ['keyPlayers', { scope, team: { ...TEAM, aim: 'SEPARATION' } }],
+    ['robustnessCurves', { scope }],
   ] as const;
 const isEmpty = (name: QuestionName, answer: unknown): boolean => !LISTS.includes(name) || (answer as { readonly total: number }).total === 0;
 

@@ -170,6 +170,8 @@ describe('the reason of a group', () => {
       linkedId: null,
       linked: 2,
       cluster: 8,
+      isOnlyWay: true,
+      besidesPublicBodies: false,
     });
     expect(entry(withMain({ g: {} }, [['g', 'COOPERATES_WITH', 'a']]), 'g').reason).toMatchObject({
       isolation: 'SINGLE_TIE',

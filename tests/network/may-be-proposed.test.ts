@@ -65,14 +65,14 @@ describe('今後は提案しない', () => {
       ['choir market', 'hall market'],
       ['choir', 'hall', 'market'],
     ]);
-    const named = one.reasons.flatMap((reason) => (reason.is === 'INTRODUCE_FIRST' ? [reason.groupIds.join(' ')] : []));
+    const named = one.explained.flatMap(({ reason }) => (reason.is === 'INTRODUCE_FIRST' ? [reason.groupIds.join(' ')] : []));
     expect(named).toEqual(['choir market', 'hall']);
     const two = handOver([
       ['hall', 'choir'],
       ['choir', 'market'],
     ]);
     expect([pairs(two), two.groupsToIntroduceIds, two.groupsThatStayIds]).toEqual([['hall market'], ['hall', 'market'], []]);
-    expect(two.reasons.map(({ is }) => is)).not.toContain('NOTHING_DEPENDS');
+    expect(two.explained.map(({ reason }) => reason.is)).not.toContain('NOTHING_DEPENDS');
   });
 
   test('nothing else changes: no figure, picture, path or answer about people tells of it', () => {

@@ -13,7 +13,8 @@ import {
   sharesField,
   tiedIn,
 } from './naive-stakeholder-network.ts';
-import { asKnownAsGroups, type Clusters, count, headingOf, type NaiveFigure, naiveStructure, pairsOf, share } from './naive-structure.ts';
+import { asKnownAsGroups, type Clusters, count, headingOf, type NaiveFigure, naiveStructure, pairsOf, projectionOf, share } from './naive-structure.ts';
+import { naiveStability } from './naive-two-mode.ts';
 import type { PlainRegister } from './snapshot-of.ts';
 
 /*
@@ -120,9 +121,11 @@ export const naiveFigures = (register: PlainRegister, scope: NaiveScope, since: 
   const { network, judged } = naiveMeasured(register, scope);
   const then = naiveMeasured(register, { ...scope, asOf: since }).network;
   const whole = plainNetwork(network.day, 'CITY');
+  const { groups, pairs } = projectionOf(network);
   return {
     ...sizes(network),
     ...naiveStructure(network, judged, clusters),
+    COMMUNITY_STABILITY: asKnownAsGroups(network)(naiveStability(groups, pairs)),
     ...load(network, (id) => whole.inScope.has(id)),
     ...fresh(network, then),
   };

@@ -17,6 +17,7 @@ import {
   without,
 } from './naive-stakeholder-network.ts';
 import { areasAround, type NaiveDay, naiveDay } from './naive-network-day.ts';
+import { naiveMeanClustering, naiveTwoModeClustering, naiveTwoModeModularity } from './naive-two-mode.ts';
 
 /*
  * The indicators that follow from who is joined to whom, by the letter of the definitions.
@@ -164,6 +165,8 @@ export const naiveStructure = (network: PlainNetwork, judged: PlainNetwork, clus
   const distances = pairsOf(groups).map(([a, b]) => stepsFrom(links, a).get(b)?.steps);
   const connected = distances.flatMap((steps) => steps ?? []);
   const projection = projectionOf(network);
+  const clusterOf = clusters(projection.groups, projection.pairs);
+  const numbers = projection.groups.map(clusterOf);
   return {
     COMPONENTS: known(count(parts, (part) => [...part].some((id) => network.inScope.has(id)))),
     LARGEST_COMPONENT_GROUP_SHARE: known(
@@ -188,7 +191,11 @@ export const naiveStructure = (network: PlainNetwork, judged: PlainNetwork, clus
     ),
     CONNECTED_GROUP_PAIRS: known(share(connected.length, distances.length)),
     TRANSITIVITY: known(transitivityOf(projection)),
-    MODULARITY: known(modularityOf(projection.pairs, clusters(projection.groups, projection.pairs))),
+    MODULARITY: known(modularityOf(projection.pairs, clusterOf)),
+    COMMUNITIES: known(count(new Set(numbers), (cluster) => count(numbers, (number) => number === cluster) > 1)),
+    MEAN_LOCAL_CLUSTERING: known(naiveMeanClustering(projection.groups, projection.pairs)),
+    TWO_MODE_CLUSTERING: known(naiveTwoModeClustering(network)),
+    TWO_MODE_MODULARITY: known(naiveTwoModeModularity(network)),
     EI_FIELD: externalInternal(network, links, sharesField),
     EI_AREA: externalInternal(network, links, sharesArea),
     EI_KIND: externalInternal(network, links, sharesKind),

@@ -1,114 +1,135 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../schema/contracts/reasons.ts';
-import { isolatedGroups } from '../../server/network/groups/isolated-groups.ts';
-import { bridgingPeople } from '../../server/network/people/bridging-people.ts';
-import { firstPeopleToMeet } from '../../server/network/people/first-people.ts';
-import { handOver } from '../../server/network/people/hand-over.ts';
-import {
-  changed,
-  isPerson,
-  type NaiveNetwork,
-  naiveCutOff,
-  naiveGroups,
-  naiveLinks,
-  naiveNetwork,
-  naiveSuccessors,
-  naiveToIntroduce,
-} from './naive-definitions.ts';
+import type { Explained } from '../../schema/contracts/ties-behind.ts';
+import { DEFAULT_TIE_KINDS } from '../../schema/vocabulary/tie-kinds.ts';
+import { sentenceOf } from '../../schema/words/reasons/sentence-of.ts';
+import { answerQuestion } from '../../server/network/answer-question.ts';
+import type { Claim, Context } from './claims.ts';
+import { CLAIMS_ABOUT_GROUPS } from './claims-about-groups.ts';
+import { CLAIMS_ABOUT_PEOPLE } from './claims-about-people.ts';
+import { CLAIMS_ABOUT_WAYS } from './claims-about-ways.ts';
+import { civicRegister } from './civic-register.ts';
+import type { NaiveScope } from './naive-network-day.ts';
+import { readRegister, readRows, type Reading } from './naive-reading.ts';
+import { meetingRegisters } from './random-meeting-registers.ts';
+import { scopes } from './random-dated-registers.ts';
 import { registers } from './random-registers.ts';
-import { scopeOf, snapshotOf } from './snapshot-of.ts';
+import { rowsOnRecord } from './rows-on-record.ts';
+import { readBy } from './sentence-forms.ts';
+import { type PlainRegister, scopeOf, snapshotOf, TODAY } from './snapshot-of.ts';
 
-const scope = scopeOf();
-const people = (network: NaiveNetwork): string[] => [...network.tied.keys()].filter((id) => isPerson(network, id));
-const isTied = (network: NaiveNetwork, a: string, b: string): boolean => network.tied.get(a)?.has(b) ?? false;
-const groupsOf = (network: NaiveNetwork, person: string): string[] => [...naiveGroups(network, person).own, ...naiveGroups(network, person).seat].sort();
+const CLAIMS = { ...CLAIMS_ABOUT_PEOPLE, ...CLAIMS_ABOUT_GROUPS, ...CLAIMS_ABOUT_WAYS };
+const OF_PART = { ja: '表示の範囲では、', en: 'Within what is shown: ' } as const;
+const LANGUAGES = ['ja', 'en'] as const;
 
-/** Nobody else is tied to both, directly or over one further person, and no tie joins them. */
-const isOnlyLink = (network: NaiveNetwork, person: string, a: string, b: string): boolean => {
-  const others = people(network).filter((id) => id !== person);
-  const around = (group: string): string[] => others.filter((id) => isTied(network, id, group));
-  return !isTied(network, a, b) && around(a).every((one) => around(b).every((other) => one !== other && !isTied(network, one, other)));
+interface Told extends Explained {
+  readonly reading: Reading;
+  readonly context: Context;
+}
+
+/** Everything the analysis says of a register in sentences. */
+const toldOf = (register: PlainRegister, plainScope: NaiveScope): readonly Told[] => {
+  const snapshot = snapshotOf(register);
+  const scope = scopeOf(plainScope);
+  const reading = readRegister(register, plainScope);
+  const judged = plainScope.reach === 'LINKED' ? readRegister(register, { ...plainScope, reach: 'CITY' }) : reading;
+  const told: Told[] = [];
+  const tell = ({ reason, behind }: Explained, of: Reading = reading, context: Context = {}): void => {
+    told.push({ reason, behind, reading: of, context: { ...reason, ...context } as Context });
+  };
+  for (const row of answerQuestion(snapshot, 'bridgingPeople', { scope }).rows) tell(row);
+  for (const row of answerQuestion(snapshot, 'isolatedGroups', { scope }).rows) {
+    tell(row, judged);
+    for (const contact of row.firstContacts) tell(contact, judged, { groupIds: [row.groupId] });
+  }
+  const reached: string[] = [];
+  for (const row of answerQuestion(snapshot, 'firstPeopleToMeet', { scope, first: 3 }).people) {
+    tell(row, reading, { reached: [...reached] });
+    reached.push(...row.newlyReachedIds);
+  }
+  const people = Object.keys(register.people ?? {});
+  for (const personId of people.slice(0, 8)) for (const row of answerQuestion(snapshot, 'handOver', { scope, personId }).explained) tell(row);
+  const [from, to] = [people[0], Object.keys(register.groups ?? {}).at(-1) ?? people[0]];
+  for (const path of answerQuestion(snapshot, 'introductionPaths', { scope, fromId: from, toId: to, first: 2 })) tell(path);
+  for (const areaIds of [Object.keys(register.areas ?? {}).slice(0, 2), Object.keys(register.areas ?? {}).slice(0, 3)]) {
+    if (areaIds.length < 2) continue;
+    const areas = answerQuestion(snapshot, 'connectingAreas', { scope, areaIds });
+    tell(areas, reading, { areaIds });
+    for (const row of areas.people) tell(row, reading, { areaIds });
+  }
+  return told;
 };
 
-const check: { readonly [Is in Reason['is']]?: (network: NaiveNetwork, reason: Extract<Reason, { is: Is }>) => void } = {
-  ONLY_LINK: (network, { personId, groupIds, furtherPairs }) => {
-    const mine = groupsOf(network, personId);
-    expect(groupIds.every((id) => mine.includes(id)) && isOnlyLink(network, personId, ...groupIds)).toBe(true);
-    expect(mine.flatMap((a, at) => mine.slice(at + 1).filter((b) => isOnlyLink(network, personId, a, b)))).toHaveLength(furtherPairs + 1);
-  },
-  ONLY_CONTACT_OF: (network, { personId, groupIds }) => {
-    expect(groupIds.length).toBeGreaterThan(0);
-    expect(naiveCutOff(network, [personId])).toEqual(expect.arrayContaining([...groupIds]));
-  },
-  SEATS_BY_POST: (network, { personId, organisationId, seats, broughtSeats }) => {
-    const mine = (network.register.ties ?? []).filter(([from, kind]) => from === personId && kind === 'MEMBER_OF');
-    expect(mine.filter(([, , , details]) => details?.seat)).toHaveLength(seats);
-    expect(mine.filter(([, , , details]) => details?.broughtBy && network.top(details.broughtBy) === organisationId)).toHaveLength(broughtSeats);
-    expect(mine.some(([, , to, details]) => network.top(to) === organisationId && !details?.seat && details?.level === 'HEAD')).toBe(true);
-  },
-  AMONG_OTHERS: (network, { personId, groups }) => {
-    expect(groups).toBeGreaterThan(1);
-    expect(groupsOf(network, personId)).toHaveLength(groups);
-  },
-  STANDS_BETWEEN: (network, { personId, groupIds }) => {
-    expect(groupIds.length).toBeLessThan(2);
-    expect(groupsOf(network, personId)).toEqual(groupIds);
-  },
-  REACHES: (network, { personId, newlyReached, throughSeats, groupIds }) => {
-    expect(groupIds.filter((id) => isTied(network, personId, id))).toHaveLength(newlyReached);
-    expect(groupIds.filter((id) => naiveGroups(network, personId).seat.includes(id))).toHaveLength(throughSeats);
-  },
-  GROUP_LISTED: (network, { groupId, linked, linkedId, hangsOnId }) => {
-    const links = naiveLinks(network, groupId);
-    expect([linked, linkedId]).toEqual([links.length, links.length === 1 ? links[0] : null]);
-    if (hangsOnId !== null) expect(naiveLinks(changed(network, [hangsOnId]), groupId)).toEqual([]);
-  },
-  STAYS: (network, { personId, groupIds }) => {
-    const left = changed(network, [personId]);
-    const mine = groupsOf(network, personId);
-    for (const id of groupIds) expect(naiveLinks(left, id).some((other) => mine.includes(other))).toBe(true);
-  },
-  STAYS_BY_SUCCESSION: (network, { personId, groupIds }) => {
-    const after = changed(network, [personId], naiveSuccessors(network, personId));
-    const mine = groupsOf(network, personId);
-    const still = naiveCutOff(network, [personId], naiveSuccessors(network, personId));
-    const cutOff = naiveCutOff(network, [personId]);
-    const isKept = (id: string): boolean =>
-      [...after.tied].some(([newcomer, tied]) => newcomer.startsWith('~') && tied.has(id) && mine.some((other) => other !== id && tied.has(other)));
-    for (const id of groupIds) expect(isKept(id) || (cutOff.includes(id) && !still.includes(id))).toBe(true);
-  },
-  INTRODUCE_FIRST: (network, { personId, groupIds }) => {
-    expect(groupIds.length).toBeGreaterThan(0);
-    expect(naiveToIntroduce(network, personId)).toEqual(expect.arrayContaining([...groupIds]));
-  },
-  NOTHING_DEPENDS: (network, { personId }) => {
-    const left = changed(network, [personId]);
-    const mine = groupsOf(network, personId);
-    expect(naiveCutOff(network, [personId])).toEqual([]);
-    for (const [at, a] of mine.entries()) for (const b of mine.slice(at + 1)) expect(naiveLinks(left, a)).toContain(b);
-  },
-};
-const holds = <Is extends Reason['is']>(network: NaiveNetwork, reason: Extract<Reason, { is: Is }>): void => check[reason.is as Is]?.(network, reason);
+const nameOf = (id: string): string => id;
 
-test('every reason given holds on the register, and every kind of reason is met', () => {
-  const met = new Set<Reason['is']>();
-  fc.assert(
-    fc.property(registers, (register) => {
-      const network = naiveNetwork(register);
-      const snapshot = snapshotOf(register);
-      const reasons = [
-        ...bridgingPeople(snapshot, { scope }).rows.map(({ reason }) => reason),
-        ...firstPeopleToMeet(snapshot, { scope, first: 3 }).people.map(({ reason }) => reason),
-        ...isolatedGroups(snapshot, { scope }).rows.map(({ reason }) => reason),
-        ...people(network).flatMap((personId) => handOver(snapshot, { scope, personId }).reasons),
-      ];
-      for (const reason of reasons) {
-        met.add(reason.is);
-        holds(network, reason);
-      }
-    }),
-    { numRuns: 1000, seed: 1 },
-  );
-  expect([...met].sort()).toEqual(Object.keys(check).sort());
+/** Reads the sentence in both languages, holds what it says against the register, and against the rows behind it alone. */
+const check = ({ reason, behind, reading, context }: Told, met: Set<string>): void => {
+  const forms: readonly Claim[] = CLAIMS[reason.is] ?? [];
+  const rows = rowsOnRecord(reading, behind);
+  const seen = rows === null ? null : readRows(reading, rows);
+  const sentences = LANGUAGES.map((language) => ({ language, sentence: sentenceOf(reason, language, nameOf, scopeOf(reading.scope)) }));
+  const isOfPart = sentences[0].sentence.startsWith(OF_PART.ja);
+  const plain = ({ language, sentence }: (typeof sentences)[number]): string => (isOfPart ? sentence.slice(OF_PART[language].length) : sentence);
+  const read = forms.filter((claim) => readBy('ja', claim.ja, plain(sentences[0])) !== null);
+  expect(read.length, sentences[0].sentence).toBe(1);
+  const [claim] = read;
+  for (const told of sentences) {
+    const { language, sentence } = told;
+    const said = readBy(language, claim[language], plain(told));
+    try {
+      if (said === null) throw new Error(`reads otherwise than in Japanese: ${claim[language]}`);
+      expect(sentence.startsWith(OF_PART[language])).toBe(isOfPart);
+      claim.holds(reading, said, context, language, sentence);
+      if (seen !== null) claim.rows(seen, said, context, reading);
+      if (!isOfPart && !SAYS_WHAT_IS_THERE.includes(reason.is)) expect(isWhole(reading)).toBe(true);
+    } catch (error) {
+      throw new Error(`${sentence}\n${JSON.stringify(reason)}\n${JSON.stringify(rows)}\n${String(error)}`, { cause: error });
+    }
+  }
+  for (const part of partsOf(claim)) met.add(`${reason.is} ${part}`);
+};
+const partsOf = ({ ja, parts }: Claim): readonly string[] => parts ?? [ja];
+
+/** Kinds of sentence that stay true however much more there is. */
+const SAYS_WHAT_IS_THERE: readonly Reason['is'][] = [
+  'SEATS_BY_POST',
+  'STANDS_BETWEEN',
+  'FIRST_CONTACT',
+  'REACHES',
+  'PATH',
+  'BETWEEN_AREAS',
+  'STAYS',
+  'STAYS_BY_SUCCESSION',
+  'GROUP_LISTED',
+];
+/** Are all the ties measured that are measured where nothing is narrowed? */
+const isWhole = ({ register, scope, network }: Reading): boolean => {
+  const all = readRegister(register, { ...scope, reach: 'CITY', areaIds: null, fields: null, generations: null });
+  return network.edges.length === all.network.edges.length && DEFAULT_TIE_KINDS.every((kind) => scope.tieKinds.includes(kind));
+};
+
+const WHOLE_CITY: NaiveScope = { ...scopeOf(), asOf: TODAY };
+const formsMet = new Set<string>();
+const checkAll = (register: PlainRegister, scope: NaiveScope): void => {
+  for (const told of toldOf(register, scope)) check(told, formsMet);
+};
+
+describe('every sentence holds on the register, in both languages, and can be seen from the rows behind it', () => {
+  test('people and groups, on the whole city', () =>
+    fc.assert(
+      fc.property(registers, (register) => checkAll(register, WHOLE_CITY)),
+      { numRuns: 600, seed: 1 },
+    ));
+  test('days, public bodies, halls, schools, parts of the city', () => fc.assert(fc.property(meetingRegisters, scopes, checkAll), { numRuns: 1200, seed: 1 }));
+  test('the same on the whole city', () =>
+    fc.assert(
+      fc.property(meetingRegisters, (register) => checkAll(register, WHOLE_CITY)),
+      { numRuns: 800, seed: 2 },
+    ));
+  test('a city', () => checkAll(civicRegister({ people: 120, groups: 30, areas: 4, seed: 3 }), WHOLE_CITY));
+  test('every form of sentence was met', () => {
+    const all = Object.entries(CLAIMS).flatMap(([is, claims]) => claims.flatMap((claim) => partsOf(claim).map((part) => `${is} ${part}`)));
+    expect([...new Set(all)].filter((form) => !formsMet.has(form))).toEqual([]);
+  });
 });

@@ -159,7 +159,7 @@ const tiesOf = (plain: readonly PlainTie[], ids: readonly string[], activityIds:
       one.target - other.target ||
       one.fromDay - other.fromDay ||
       one.toDay - other.toDay ||
-      ((one.details.role ?? '') < (other.details.role ?? '') ? -1 : 1),
+      inCodeUnits(told(one.details), told(other.details)),
   );
   return {
     kinds: Uint8Array.from(rows, (row) => row.kind),
@@ -193,6 +193,14 @@ const offsetsOf = (lists: readonly (readonly number[])[]): Int32Array => {
   let end = 0;
   return Int32Array.from([0, ...lists.map((list) => (end += list.length))]);
 };
+/** All of a tie's details, by role first: ties that differ in nothing else are put in order by them. */
+const told = ({ role = '', level, seat, broughtBy, askedBy, participation, weekdays }: TieDetails): string =>
+  JSON.stringify([role, level, seat, broughtBy, askedBy, participation, weekdays]);
+const inCodeUnits = (one: string, other: string): number => {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+};
+
 const rowsOf = (ids: readonly string[], wanted: readonly string[] = []): readonly number[] => wanted.map((id) => rowOf(ids, id)).sort((a, b) => a - b);
 const rowOrNone = (ids: readonly string[], id: string | undefined): number => (id === undefined ? -1 : rowOf(ids, id));
 const rowOf = (ids: readonly string[], id: string): number => {

@@ -7,7 +7,7 @@ const inputs: InputsOf<'bridgingPeople'> = { scope: resolveScope(null, 'CITY', 2
 const other: InputsOf<'bridgingPeople'> = { scope: resolveScope({ fields: ['WELFARE'] }, 'CITY', 20_000) };
 const never = new AbortController().signal;
 
-const NOBODY: AnswerOf<'bridgingPeople'> = { total: 0, start: 0, rows: [], isExact: true };
+const NOBODY: AnswerOf<'bridgingPeople'> = { total: 0, start: 0, rows: [], isExact: true, isPreliminary: false };
 
 /** A computation that is held until the test lets it go. */
 const held = () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../schema/contracts/reasons.ts';
+import type { Scope } from '../../schema/contracts/scope.ts';
+import { DEFAULT_TIE_KINDS } from '../../schema/vocabulary/tie-kinds.ts';
 import { sentenceOf } from '../../schema/words/reasons/sentence-of.ts';
 
 const NAMES: Record<string, string> = {
@@ -12,6 +14,7 @@ const NAMES: Record<string, string> = {
   h: '乞田・貝取ふれあい館',
   x: '諏訪中学区',
   y: '青陵中学区',
+  z: '永山中学区',
 };
 const nameOf = (id: string): string => NAMES[id] ?? id;
 
@@ -26,6 +29,8 @@ const listed = (facts: Partial<Extract<Reason, { is: 'GROUP_LISTED' }>>): Reason
   linkedId: null,
   linked: 0,
   cluster: 4,
+  isOnlyWay: false,
+  besidesPublicBodies: false,
   ...facts,
 });
 const contact = (facts: Partial<Extract<Reason, { is: 'FIRST_CONTACT' }>>): Reason => ({
@@ -55,8 +60,8 @@ const connected = (facts: Partial<Extract<Reason, { is: 'AREAS_CONNECTED' }>>): 
   is: 'AREAS_CONNECTED',
   areaIds: ['x', 'y'],
   byOwnTiesIds: ['p'],
-  bySeats: 0,
-  byAcquaintance: 0,
+  bySeatsIds: [],
+  byAcquaintanceIds: [],
   groupsInSeveralIds: [],
   directPairs: 0,
   ...facts,
@@ -81,22 +86,27 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   [
     connected({}),
     '諏訪中学区と青陵中学区の団体の間を、ご自分のつながりで行き来しているのは、いまのところ綿毛田 じゅんさんお一人です。',
-    'So far 綿毛田 じゅん is the only one tied by own ties to groups of 諏訪中学区 and 青陵中学区.',
+    'So far 綿毛田 じゅん is the only one tied by own ties to groups of both 諏訪中学区 and 青陵中学区.',
   ],
   [
     connected({ byOwnTiesIds: ['p', 'q'], groupsInSeveralIds: ['a'], directPairs: 2 }),
-    '諏訪中学区と青陵中学区の団体の間を、ご自分のつながりで行き来しているのは、綿毛田 じゅんさん、雲見沢 ちかさんの2名です。どちらでも活動している団体：えんがわ食堂まめ。直接に協力している団体が2組あります。',
-    '綿毛田 じゅん and 雲見沢 ちか are tied by own ties to groups of 諏訪中学区 and 青陵中学区. Active in more than one of them: えんがわ食堂まめ. 2 pairs of groups work together directly.',
+    '諏訪中学区と青陵中学区の団体の間を、ご自分のつながりで行き来しているのは、綿毛田 じゅんさん、雲見沢 ちかさんの2名です。どちらでも活動している団体：えんがわ食堂まめ。直接つながっている団体が2組あります。',
+    '綿毛田 じゅん and 雲見沢 ちか are tied by own ties to groups of both 諏訪中学区 and 青陵中学区. Active in more than one of them: えんがわ食堂まめ. 2 pairs of groups are linked directly.',
   ],
   [
-    connected({ byOwnTiesIds: [], bySeats: 1, byAcquaintance: 2 }),
+    connected({ byOwnTiesIds: [], bySeatsIds: ['q'], byAcquaintanceIds: ['r', 's'] }),
     '諏訪中学区と青陵中学区の団体の間を、ご自分のつながりで行き来している方は、まだ登録されていません。役職に伴う席でつながっている方が1名、お知り合いを通して届く方が2名います。',
     'Nobody on record is tied by own ties to groups of both 諏訪中学区 and 青陵中学区. Tied otherwise: 1 person by seats that a post brings, 2 people through an acquaintance.',
   ],
   [
     connected({ byOwnTiesIds: ['p', 'q', 'r', 's'] }),
     '諏訪中学区と青陵中学区の団体の間を、ご自分のつながりで行き来しているのは、綿毛田 じゅんさん、雲見沢 ちかさん など4名の方です。',
-    '綿毛田 じゅん, 雲見沢 ちか and 2 more people are tied by own ties to groups of 諏訪中学区 and 青陵中学区.',
+    '綿毛田 じゅん, 雲見沢 ちか and 2 more people are tied by own ties to groups of both 諏訪中学区 and 青陵中学区.',
+  ],
+  [
+    connected({ areaIds: ['x', 'y', 'z'], byOwnTiesIds: [], groupsInSeveralIds: ['a'], directPairs: 1 }),
+    '諏訪中学区、青陵中学区、永山中学区の団体の間を、ご自分のつながりで行き来している方は、まだ登録されていません。二つ以上で活動している団体：えんがわ食堂まめ。直接つながっている団体が1組あります。',
+    'Nobody on record is tied by own ties to groups of more than one of 諏訪中学区, 青陵中学区 and 永山中学区. Active in more than one of them: えんがわ食堂まめ. 1 pair of groups is linked directly.',
   ],
   [
     { is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'b'], furtherPairs: 0 },
@@ -109,9 +119,14 @@ const cases: readonly (readonly [Reason, string, string])[] = [
     '綿毛田 じゅん is so far the only one involved in both えんがわ食堂まめ and おやじの会たけとんぼ. The same holds for 1 more pair of groups.',
   ],
   [
-    { is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['a', 'b', 'c', 'd'] },
+    { is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['a', 'b', 'c', 'd'], isTied: true },
     'えんがわ食堂まめ、おやじの会たけとんぼ など4団体とほかの団体との連絡役は、いまのところ綿毛田 じゅんさんお一人です。',
-    'So far 綿毛田 じゅん is the only contact between えんがわ食堂まめ, おやじの会たけとんぼ and 2 more groups and the other groups.',
+    'So far 綿毛田 じゅん is the only contact between えんがわ食堂まめ, おやじの会たけとんぼ and 2 more groups, and the other groups.',
+  ],
+  [
+    { is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['a'], isTied: false },
+    'えんがわ食堂まめとほかの団体とのつながりは、いまのところ綿毛田 じゅんさんを通るものだけです。',
+    'So far every way between えんがわ食堂まめ and the other groups leads through 綿毛田 じゅん.',
   ],
   [
     { is: 'SEATS_BY_POST', personId: 'p', organisationId: 'd', role: '会長', seats: 5, broughtSeats: 4 },
@@ -120,53 +135,103 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   ],
   [
     { is: 'SEATS_BY_POST', personId: 'p', organisationId: 'd', role: null, seats: 6, broughtSeats: 6 },
-    '綿毛田 じゅんさんの6つの席はすべて、こだま自治会の役員としての席です。',
-    'All 6 seats of 綿毛田 じゅん come with the post in こだま自治会.',
+    '綿毛田 じゅんさんの6つの席はすべて、こだま自治会での役職に伴う席です。',
+    'All 6 seats of 綿毛田 じゅん come with a post in こだま自治会.',
   ],
   [
-    { is: 'AMONG_OTHERS', personId: 'p', groups: 3, fields: ['WELFARE', 'EDUCATION'], areaIds: ['x', 'y'] },
-    '綿毛田 じゅんさんは3団体に関わっています（福祉・子育て／教育・青少年の2分野、諏訪中学区、青陵中学区）。',
-    '綿毛田 じゅん is involved in 3 groups (2 fields: Welfare and childcare, Education and youth; 諏訪中学区, 青陵中学区).',
+    { is: 'SEATS_BY_POST', personId: 'p', organisationId: 'd', role: '会長', seats: 2, broughtSeats: 2 },
+    '綿毛田 じゅんさんの2つの席はどちらも、こだま自治会の会長としての席です。',
+    'Both seats of 綿毛田 じゅん come with the post (会長) in こだま自治会.',
   ],
   [
-    { is: 'AMONG_OTHERS', personId: 'p', groups: 1, fields: ['WELFARE'], areaIds: [] },
-    '綿毛田 じゅんさんは1団体に関わっています。',
-    '綿毛田 じゅん is involved in 1 group.',
+    { is: 'AMONG_OTHERS', personId: 'p', groupIds: ['a', 'b', 'd'], fields: ['WELFARE', 'EDUCATION'], areaIds: ['x', 'y'] },
+    '綿毛田 じゅんさんは、えんがわ食堂まめ、おやじの会たけとんぼ、こだま自治会に関わっています（福祉・子育て／教育・青少年の2分野、諏訪中学区、青陵中学区）。',
+    '綿毛田 じゅん is involved in えんがわ食堂まめ, おやじの会たけとんぼ and こだま自治会 (2 fields: Welfare and childcare, Education and youth; 諏訪中学区, 青陵中学区).',
   ],
   [
-    { is: 'STANDS_BETWEEN', personId: 'p', groupIds: ['a'] },
-    '綿毛田 じゅんさんは、えんがわ食堂まめとそのほかの方々の間に立っています。',
-    '綿毛田 じゅん stands between えんがわ食堂まめ and others.',
+    { is: 'AMONG_OTHERS', personId: 'p', groupIds: ['a', 'b', 'c', 'd'], fields: ['WELFARE'], areaIds: [] },
+    '綿毛田 じゅんさんは、えんがわ食堂まめ、おやじの会たけとんぼ など4団体に関わっています。',
+    '綿毛田 じゅん is involved in えんがわ食堂まめ, おやじの会たけとんぼ and 2 more groups.',
   ],
   [
-    { is: 'REACHES', personId: 'p', newlyReached: 2, alsoReached: 1, throughSeats: 1, groupIds: ['a', 'b', 'c'] },
-    '綿毛田 じゅんさんに会うと、えんがわ食堂まめ、おやじの会たけとんぼ、こども食堂おかわりに直接つながります（新しく2団体、すでに届いている1団体にも）。そのうち1団体とは、役職としての席によるつながりです。',
-    'Meeting 綿毛田 じゅん reaches えんがわ食堂まめ, おやじの会たけとんぼ and こども食堂おかわり directly (2 new, besides 1 reached already). 1 of them through ex-officio seats.',
+    { is: 'STANDS_BETWEEN', personId: 'p', organisationIds: ['a'], people: 2 },
+    '綿毛田 じゅんさんは、えんがわ食堂まめと、直接つながりのある2名の方の間に立っています。',
+    '綿毛田 じゅん stands between えんがわ食堂まめ and 2 people tied to this person.',
+  ],
+  [
+    { is: 'STANDS_BETWEEN', personId: 'p', organisationIds: ['a', 'b'], people: 0 },
+    '綿毛田 じゅんさんは、えんがわ食堂まめとおやじの会たけとんぼの間に立っています。',
+    '綿毛田 じゅん stands between えんがわ食堂まめ and おやじの会たけとんぼ.',
+  ],
+  [
+    { is: 'STANDS_BETWEEN', personId: 'p', organisationIds: [], people: 2 },
+    '綿毛田 じゅんさんは、直接つながりのある2名の方の間に立っています。',
+    '綿毛田 じゅん stands between 2 people tied to this person.',
+  ],
+  [
+    { is: 'REACHES', personId: 'p', newlyReached: 2, alsoReached: 1, throughSeats: 1, groupIds: ['a', 'b'] },
+    '綿毛田 じゅんさんに会うと、えんがわ食堂まめ、おやじの会たけとんぼに直接つながります（新しく2団体、すでに届いている1団体にも）。新しい2団体のうち1団体とのつながりは、役職としての席によるものです。',
+    'Meeting 綿毛田 じゅん reaches えんがわ食堂まめ and おやじの会たけとんぼ directly (2 new, besides 1 reached already). It reaches 1 of these 2 groups by an ex-officio seat.',
+  ],
+  [
+    { is: 'REACHES', personId: 'p', newlyReached: 1, alsoReached: 0, throughSeats: 1, groupIds: ['a'] },
+    '綿毛田 じゅんさんに会うと、えんがわ食堂まめに直接つながります。このつながりは、役職としての席によるものです。',
+    'Meeting 綿毛田 じゅん reaches えんがわ食堂まめ directly. It reaches this group by an ex-officio seat.',
   ],
   [
     listed({ isolation: 'NO_TIES', knownExtent: 'OFFICERS' }),
     'えんがわ食堂まめは、役員まで確認していますが、ほかの団体とのつながりの記録はまだありません。',
-    'The officers of えんがわ食堂まめ are on record; no tie to another group is recorded yet.',
+    'The officers of えんがわ食堂まめ have been confirmed; no tie to another group is recorded yet.',
+  ],
+  [
+    listed({ isolation: 'NO_TIES', knownExtent: 'OFFICERS', besidesPublicBodies: true }),
+    'えんがわ食堂まめは、役員まで確認していますが、行政・社協を除くと、ほかの団体とのつながりの記録はまだありません。',
+    'The officers of えんがわ食堂まめ have been confirmed; public bodies left out, no tie to another group is recorded yet.',
+  ],
+  [
+    listed({ isolation: 'NO_SHARED_PEOPLE', knownExtent: 'ALL' }),
+    'えんがわ食堂まめは、全員を確認していますが、ほかの団体と掛け持ちの方は、いまのところ登録されていません。',
+    'Everybody in えんがわ食堂まめ has been confirmed; so far nobody on record belongs to another group as well.',
+  ],
+  [
+    listed({ isolation: 'SEPARATE_COMPONENT', cluster: 6 }),
+    'えんがわ食堂まめは、3名の方が登録されていますが、つながりは、小さなまとまり（人・団体あわせて6）の中にあります。',
+    '3 people of えんがわ食堂まめ are on record; its ties stay within a small cluster of 6 people and organisations.',
   ],
   [
     listed({ isolation: 'HANGS_ON_ONE_PERSON', hangsOnId: 'p', linked: 2 }),
+    'えんがわ食堂まめは、3名の方が登録されていますが、ほかの団体にも関わる方は、いまのところ綿毛田 じゅんさんお一人です。',
+    '3 people of えんがわ食堂まめ are on record; so far 綿毛田 じゅん is the only one involved in other groups as well.',
+  ],
+  [
+    listed({ isolation: 'HANGS_ON_ONE_PERSON', hangsOnId: 'p', linked: 0 }),
+    'えんがわ食堂まめは、3名の方が登録されていますが、学校や施設などにも関わる方は、いまのところ綿毛田 じゅんさんお一人です。',
+    '3 people of えんがわ食堂まめ are on record; so far 綿毛田 じゅん is the only one involved in a school or facility as well.',
+  ],
+  [
+    listed({ isolation: 'INWARD', linked: 2 }),
+    'えんがわ食堂まめは、3名の方が登録されていますが、つながり先の2団体は、同じ分野・同じ地域の中にあります。',
+    '3 people of えんがわ食堂まめ are on record; the 2 groups it is linked with lie within the same field and area.',
+  ],
+  [
+    listed({ isolation: 'HANGS_ON_ONE_PERSON', hangsOnId: 'p', linked: 2, isOnlyWay: true }),
     'えんがわ食堂まめは、3名の方が登録されていますが、ほかの団体との連絡役は、いまのところ綿毛田 じゅんさんお一人です。',
     '3 people of えんがわ食堂まめ are on record; so far 綿毛田 じゅん is the only contact to other groups.',
   ],
   [
     listed({ isolation: 'SINGLE_TIE', linkedId: 'b', linked: 1, memberships: 1 }),
-    'えんがわ食堂まめは、1名の方が登録されていますが、つながり先はおやじの会たけとんぼの１団体です。',
-    '1 person of えんがわ食堂まめ is on record; it is linked to one group, おやじの会たけとんぼ.',
+    'えんがわ食堂まめは、1名の方が登録されていますが、つながっている団体は、いまのところおやじの会たけとんぼの1団体です。',
+    '1 person of えんがわ食堂まめ is on record; so far it is linked to one other group, おやじの会たけとんぼ.',
   ],
   [
-    listed({ listing: 'NOT_YET_KNOWN', knownExtent: 'REPRESENTATIVE_ONLY', isolation: 'NO_SHARED_PEOPLE' }),
+    listed({ listing: 'NOT_YET_KNOWN', knownExtent: 'REPRESENTATIVE_ONLY', isolation: 'NO_SHARED_PEOPLE', memberships: 1 }),
     'えんがわ食堂まめは、代表者の方だけ登録されています。つながりはまだ分かりません。',
     'Only the representative of えんがわ食堂まめ is on record; its ties are not known yet.',
   ],
   [
     listed({ listing: 'NOT_YET_KNOWN', knownExtent: 'REPRESENTATIVE_ONLY', isolation: null, linked: 6 }),
-    'えんがわ食堂まめは、代表者の方だけ登録されています。つながりの記録は6団体分ありますが、全体はまだ分かりません。',
-    'Only the representative of えんがわ食堂まめ is on record. 6 linked groups on record; the rest is not known yet.',
+    'えんがわ食堂まめについて確認しているのは、代表者の方だけです。つながりの記録は6団体分ありますが、全体はまだ分かりません。',
+    'Only the representative of えんがわ食堂まめ has been confirmed. Ties to 6 groups are on record; the rest is not known yet.',
   ],
   [
     listed({ listing: 'NOT_YET_KNOWN', knownExtent: null, memberships: 0, isolation: 'NO_TIES', linked: 0 }),
@@ -180,8 +245,23 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   ],
   [
     contact({ kind: 'EXISTING_PATH', viaIds: ['p', 'q'] }),
-    '綿毛田 じゅんさん、雲見沢 ちかさんがおやじの会たけとんぼとの間に立てます。',
-    '綿毛田 じゅん and 雲見沢 ちか could introduce you to おやじの会たけとんぼ.',
+    '綿毛田 じゅんさんが、雲見沢 ちかさんを通じておやじの会たけとんぼとの間に立てます。',
+    '綿毛田 じゅん could introduce you to おやじの会たけとんぼ, through 雲見沢 ちか.',
+  ],
+  [
+    contact({ kind: 'EXISTING_PATH', viaIds: ['p'] }),
+    '綿毛田 じゅんさんがおやじの会たけとんぼとの間に立てます。',
+    '綿毛田 じゅん could introduce you to おやじの会たけとんぼ.',
+  ],
+  [
+    contact({ kind: 'SAME_AREA', areaIds: ['x', 'y'] }),
+    'おやじの会たけとんぼも同じエリア（諏訪中学区、青陵中学区）にあります。',
+    'おやじの会たけとんぼ is in the same area (諏訪中学区 and 青陵中学区).',
+  ],
+  [
+    contact({ kind: 'SAME_FIELD', fields: ['WELFARE'] }),
+    'おやじの会たけとんぼも同じ分野（福祉・子育て）で活動しています。',
+    'おやじの会たけとんぼ works in the same field (Welfare and childcare).',
   ],
   [
     contact({ kind: 'SAME_PLACE_AND_TIME', facilityId: 'h', weekdays: ['TUE'] }),
@@ -209,7 +289,12 @@ const cases: readonly (readonly [Reason, string, string])[] = [
     'えんがわ食堂まめ and こだま自治会 are linked directly.',
   ],
   [
-    { is: 'NOTHING_DEPENDS', personId: 'p' },
+    { is: 'NOTHING_DEPENDS', personId: 'p', groups: 1 },
+    '分かっている範囲では、綿毛田 じゅんさんだけが間をつないでいる団体はありません。',
+    'As far as is known, no groups are joined by 綿毛田 じゅん alone.',
+  ],
+  [
+    { is: 'NOTHING_DEPENDS', personId: 'p', groups: 2 },
     '分かっている範囲では、綿毛田 じゅんさんが所属する団体どうしのつながりで、お一人に頼っているものはありません。',
     'As far as is known, no link between the groups of 綿毛田 じゅん rests on one person alone.',
   ],
@@ -224,6 +309,53 @@ const cases: readonly (readonly [Reason, string, string])[] = [
     "Groups to introduce first: えんがわ食堂まめ; nobody else on record is involved both there and in another of this person's groups.",
   ],
 ];
+
+const CITY: Scope = {
+  areaIds: null,
+  fields: null,
+  generations: null,
+  kinds: null,
+  tieKinds: DEFAULT_TIE_KINDS,
+  reach: 'CITY',
+  includePublicBodies: false,
+  foldSubgroups: true,
+  termGraceDays: 122,
+  asOf: 20779,
+};
+const only: Reason = { is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'b'], furtherPairs: 0 };
+const stays: Reason = { is: 'STAYS', personId: 'p', groupIds: ['a', 'b'] };
+
+describe('a sentence that denies or counts says where only a part was looked at', () => {
+  const isOfPart = (reason: Reason, scope: Partial<Scope>): boolean => {
+    const [ja, en] = (['ja', 'en'] as const).map((language) => sentenceOf(reason, language, nameOf, { ...CITY, ...scope }));
+    expect(en.startsWith('Within what is shown: ')).toBe(ja.startsWith('表示の範囲では、'));
+    return ja.startsWith('表示の範囲では、');
+  };
+  test('narrowed and not measured on the whole city', () => {
+    expect(isOfPart(only, {})).toBe(false);
+    expect(isOfPart(only, { areaIds: ['x'] })).toBe(false);
+    expect(isOfPart(only, { areaIds: ['x'], reach: 'INSIDE' })).toBe(true);
+    expect(isOfPart(only, { generations: ['YOUTH'], reach: 'LINKED' })).toBe(true);
+    expect(isOfPart(only, { reach: 'INSIDE' })).toBe(false);
+    expect(isOfPart(stays, { areaIds: ['x'], reach: 'INSIDE' })).toBe(false);
+  });
+  test('without a usual kind of tie', () => {
+    expect(isOfPart(only, { tieKinds: ['MEMBER_OF'] })).toBe(true);
+    expect(isOfPart(only, { tieKinds: [...DEFAULT_TIE_KINDS, 'USES'] })).toBe(false);
+    expect(isOfPart(stays, { tieKinds: ['MEMBER_OF'] })).toBe(false);
+  });
+  test('groups are judged on the whole city unless INSIDE is asked, and a wish is a wish', () => {
+    expect(isOfPart(listed({ isolation: 'NO_TIES' }), { areaIds: ['x'], reach: 'LINKED' })).toBe(false);
+    expect(isOfPart(listed({ isolation: 'NO_TIES' }), { areaIds: ['x'], reach: 'INSIDE' })).toBe(true);
+    expect(isOfPart(listed({ listing: 'NO_WISH' }), { areaIds: ['x'], reach: 'INSIDE' })).toBe(false);
+  });
+  test('of what joins areas, people and groups out of scope are left out', () => {
+    expect(isOfPart(connected({}), { areaIds: ['y', 'x'] })).toBe(false);
+    expect(isOfPart(connected({}), { areaIds: ['x'] })).toBe(true);
+    expect(isOfPart(connected({}), { fields: ['WELFARE'] })).toBe(true);
+    expect(isOfPart(connected({}), { generations: ['YOUTH'] })).toBe(true);
+  });
+});
 
 describe('sentences', () => {
   test.each(cases)('%j', (reason, ja, en) => {

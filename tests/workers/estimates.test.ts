@@ -25,7 +25,7 @@ describe('a network on which exact betweenness takes long', () => {
   test('is estimated at first, says so, and shows how far the exact figures are; these lie within the bounds', async () => {
     const estimated: Scope[] = [];
     const first = await pool.ask(snapshot, 'bridgingPeople', { scope, page }, { ...LONG, onEstimated: (of) => estimated.push(of) });
-    expect(first.isExact).toBe(false);
+    expect([first.isExact, first.isPreliminary]).toEqual([false, true]);
     expect(estimated).toEqual([scope]);
     expect(first.rows).toHaveLength(50);
     for (const { betweenness, betweennessBounds: bounds } of first.rows)
@@ -43,7 +43,7 @@ describe('a network on which exact betweenness takes long', () => {
     expect(pool.progress()).toEqual([]);
 
     const whole = await pool.ask(snapshot, 'bridgingPeople', { scope }, LONG);
-    expect(whole.isExact).toBe(true);
+    expect([whole.isExact, whole.isPreliminary]).toEqual([true, false]);
     expect(whole.total).toBe(first.total);
     const exact = new Map(whole.rows.map((row) => [row.personId, row]));
     for (const row of first.rows) {

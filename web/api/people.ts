@@ -23,7 +23,7 @@ export const FIRST_PEOPLE = question<{ scope: Scope }, { firstPeopleToMeet: Firs
 export const BRIDGING_PEOPLE = question<{ scope: Scope; first: number }, { bridgingPeople: BridgingList<BridgingPerson> }>(`
   query BridgingPeople($scope: NetworkScope, $first: Int!) {
     bridgingPeople(scope: $scope, first: $first) {
-      totalCount isExact
+      totalCount isExact isPreliminary
       edges { node {
         person { ${PERSON_NAMED} kana } ownGroups { id name } seatGroups { id name } areas { id name kind } fields reason
       } }
@@ -35,7 +35,7 @@ export const BRIDGING_PEOPLE = question<{ scope: Scope; first: number }, { bridg
 export const MEASURED_PEOPLE = question<{ scope: Scope; first: number }, { bridgingPeople: BridgingList<MeasuredPerson> }>(`
   query MeasuredPeople($scope: NetworkScope, $first: Int!) {
     bridgingPeople(scope: $scope, first: $first) {
-      totalCount isExact
+      totalCount isExact isPreliminary
       edges { node {
         rank person { id name } betweenness normalizedBetweenness groupBetweenness constraint effectiveSize isCutVertex posts
         fields areas { id name kind } brokerage { role count }

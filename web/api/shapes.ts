@@ -104,9 +104,10 @@ export interface ListOf<Row> {
   readonly totalCount: number;
   readonly edges: readonly { readonly node: Row }[];
 }
-/** Bridging people; `isExact` false while their order is an estimate. */
+/** Bridging people; their order is an estimate where `isExact` is false, and better figures follow where `isPreliminary` is true. */
 export interface BridgingList<Row> extends ListOf<Row> {
   readonly isExact: boolean;
+  readonly isPreliminary: boolean;
 }
 export interface FirstContact {
   readonly stakeholder: Someone;

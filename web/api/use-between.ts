@@ -7,7 +7,7 @@ import type { ConnectingPerson, IntroductionPath } from './shapes.ts';
 import { type Answer, useAnswer } from './use-answer.ts';
 
 /** So many ways are asked for; fewer are shown, as several lead over the same person. */
-const PATHS_ASKED = 12;
+export const PATHS_ASKED = 12;
 
 export interface Who {
   /** Null where the register has nobody under the id. */

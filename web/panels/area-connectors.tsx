@@ -1,22 +1,26 @@
 import type { ReactNode } from 'react';
 import { AREA_CONNECTION_KINDS } from '../../schema/vocabulary/analysis-terms.ts';
-import type { ConnectedAreas } from '../api/shapes.ts';
+import { BEHIND_AREAS } from '../api/behind.ts';
+import type { ConnectedAreas, Scope } from '../api/shapes.ts';
 import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 import { Organisation, Person } from './choose.tsx';
 import { Part } from './panel-frame.tsx';
 import { Sentence } from './person-name.tsx';
+import { RecordsBehind } from './records-behind.tsx';
 import { Rows } from './rows.tsx';
 
 /** Who and what joins the chosen areas: people by what it takes them, groups active in several areas, groups tied directly. */
-export const AreaConnectors = ({ connected }: { connected: ConnectedAreas }): ReactNode => {
+export const AreaConnectors = (props: { connected: ConnectedAreas; areaIds: readonly string[]; scope: Scope }): ReactNode => {
   const { words, language } = useReader();
-  const { sentence, people, groupsInSeveral, directPairs } = connected;
+  const { sentence, people, groupsInSeveral, directPairs } = props.connected;
+  const variables = { areaIds: props.areaIds, scope: props.scope };
   return (
     <>
       <p className="lead">
         <Sentence text={sentence} people={people.map(({ person }) => person.name)} />
       </p>
+      <RecordsBehind asked={BEHIND_AREAS} variables={variables} of={({ connectingAreas }) => connectingAreas.behind} />
       {AREA_CONNECTION_KINDS.map(({ code, [language]: label }) => {
         const those = people.filter(({ by }) => by === code);
         return those.length === 0 ? null : (
@@ -30,6 +34,11 @@ export const AreaConnectors = ({ connected }: { connected: ConnectedAreas }): Re
                   <p>
                     <Sentence text={reason} people={[person.name]} />
                   </p>
+                  <RecordsBehind
+                    asked={BEHIND_AREAS}
+                    variables={variables}
+                    of={({ connectingAreas }) => connectingAreas.people.find((one) => one.person.id === person.id)?.behind}
+                  />
                 </li>
               )}
             </Rows>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { CONTACT_REASONS, ISOLATION_REASONS, LISTINGS } from '../../schema/vocabulary/analysis-terms.ts';
+import { CONTACT_REASONS, type ContactReason, ISOLATION_REASONS, LISTINGS } from '../../schema/vocabulary/analysis-terms.ts';
 import { FIELDS, SUB_FIELDS } from '../../schema/vocabulary/fields.ts';
 import { GENERATIONS } from '../../schema/vocabulary/generations.ts';
 import { GROUP_KINDS } from '../../schema/vocabulary/group-kinds.ts';
 import { CONTACT_WISHES, GROUP_STATUSES, KNOWN_EXTENTS } from '../../schema/vocabulary/group-standing.ts';
 import { labelOf, type Term } from '../../schema/vocabulary/term.ts';
 import { TIE_KINDS } from '../../schema/vocabulary/tie-kinds.ts';
+import { BEHIND_GROUP } from '../api/behind.ts';
 import { GROUP, type GroupRecord } from '../api/groups.ts';
 import type { GroupLink, Named, Standing } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
@@ -20,6 +21,7 @@ import { Officers } from './officers.tsx';
 import { Facts, PanelTitle, Part } from './panel-frame.tsx';
 import { Sentence } from './person-name.tsx';
 import { IncludePublicBodies } from './public-bodies.tsx';
+import { RecordsBehind } from './records-behind.tsx';
 import { isCounted, whyUnlisted } from './unlisted.ts';
 
 const People = ({ people }: { people: readonly Named[] }): ReactNode => (
@@ -46,14 +48,20 @@ const NotListed = ({ group, links }: { group: GroupRecord; links: number }): Rea
   );
 };
 
-const WhyListed = ({ standing }: { standing: Standing }): ReactNode => {
+/** Ideas for an occasion that rest on ties; the others rest on what the groups say of themselves. */
+const RESTS_ON_TIES: readonly ContactReason[] = ['EXISTING_PATH', 'SAME_PLACE_AND_TIME'];
+
+const WhyListed = ({ id, standing }: { id: string; standing: Standing }): ReactNode => {
   const { words, language } = useReader();
+  const [address] = useAddress();
+  const variables = { id, scope: wholeScope(address) };
   return (
     <>
       <Part heading={`${labelOf(LISTINGS, standing.listing, language)}｜${words.panel.whyListed}`}>
         <p>
           <Sentence text={standing.reason} people={standing.hangsOn ? [standing.hangsOn.name] : []} />
         </p>
+        <RecordsBehind asked={BEHIND_GROUP} variables={variables} of={({ groupConnections }) => groupConnections.standing?.behind} />
         {standing.listing === 'TO_CONNECT' && standing.isolation !== null ? (
           <p className="tag">{labelOf(ISOLATION_REASONS, standing.isolation, language)}</p>
         ) : null}
@@ -77,6 +85,15 @@ const WhyListed = ({ standing }: { standing: Standing }): ReactNode => {
                   />
                 </p>
                 {contact.via.length > 0 ? <People people={contact.via} /> : null}
+                {RESTS_ON_TIES.includes(contact.kind) ? (
+                  <RecordsBehind
+                    asked={BEHIND_GROUP}
+                    variables={variables}
+                    of={({ groupConnections }) =>
+                      groupConnections.standing?.firstContacts.find(({ stakeholder }) => stakeholder.id === contact.stakeholder.id)?.behind
+                    }
+                  />
+                ) : null}
               </li>
             ))}
           </ul>
@@ -196,7 +213,7 @@ export const GroupPanel = ({ id }: { id: string }): ReactNode => {
               {names ? words.start.printNames : words.start.print}
             </button>
           </p>
-          {standing === null || standing.listing === 'NO_WISH' ? <NotListed group={group} links={links.length} /> : <WhyListed standing={standing} />}
+          {standing === null || standing.listing === 'NO_WISH' ? <NotListed group={group} links={links.length} /> : <WhyListed id={id} standing={standing} />}
           <Officers officers={officers} />
           {isCounted(group, address.publicBodies) ? <Ties links={links} /> : null}
           <About group={group} />

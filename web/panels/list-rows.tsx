@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { CONTACT_REASONS, ISOLATION_REASONS } from '../../schema/vocabulary/analysis-terms.ts';
 import { ROLE_LEVELS } from '../../schema/vocabulary/memberships.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
+import { BEHIND_BRIDGING, BEHIND_FIRST_PEOPLE, BEHIND_GROUP } from '../api/behind.ts';
 import type { BridgingPerson, FirstPeople, ListedGroup, Named } from '../api/shapes.ts';
-import { areasShown } from '../state/scopes.ts';
+import { areasShown, listScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { monthIn } from '../words/dates.ts';
 import { listing } from '../words/listing.ts';
@@ -11,6 +12,7 @@ import { useReader } from '../words/reader.tsx';
 import { AnyOne, Groups, Organisation, Person } from './choose.tsx';
 import { mainMembership } from './memberships.ts';
 import { Sentence, UnlessPrinted } from './person-name.tsx';
+import { RecordsBehind } from './records-behind.tsx';
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -40,6 +42,7 @@ const MainPost = ({ person, asOf }: { person: FirstPeople['people'][number]['per
 /** One of the five people to meet first, in two lines: who, and how many groups that reaches, with the reason behind it. The number is the order of visits. */
 export const FirstRow = ({ row, asOf }: { row: FirstPeople['people'][number]; asOf: string | undefined }): ReactNode => {
   const { words, language } = useReader();
+  const [address] = useAddress();
   const reached = [...row.newlyReached, ...row.alsoReached];
   return (
     <li>
@@ -53,6 +56,11 @@ export const FirstRow = ({ row, asOf }: { row: FirstPeople['people'][number]; as
           <Sentence text={row.reason} people={[row.person.name]} />
         </p>
         <Groups groups={reached} />
+        <RecordsBehind
+          asked={BEHIND_FIRST_PEOPLE}
+          variables={{ scope: listScope(address) }}
+          of={({ firstPeopleToMeet }) => firstPeopleToMeet.people.find(({ person }) => person.id === row.person.id)?.behind}
+        />
       </details>
       <span className="printed-only">
         {listing(
@@ -83,6 +91,9 @@ export const NotReached = ({ groups, handledWithCare }: { groups: readonly Named
   );
 };
 
+/** Bridging people listed on the first page. */
+export const BRIDGING_SHOWN = 12;
+
 /** One bridging person: why, own groups and seats apart. */
 export const BridgingRow = ({ row, later }: { row: BridgingPerson; later: boolean }): ReactNode => {
   const { words, language } = useReader();
@@ -112,6 +123,11 @@ export const BridgingRow = ({ row, later }: { row: BridgingPerson; later: boolea
           {words.start.seats} {row.seatGroups.length}
         </span>
       </p>
+      <RecordsBehind
+        asked={BEHIND_BRIDGING}
+        variables={{ scope: listScope(address), first: BRIDGING_SHOWN }}
+        of={({ bridgingPeople }) => bridgingPeople.edges.find(({ node }) => node.person.id === row.person.id)?.node.behind}
+      />
     </li>
   );
 };
@@ -119,6 +135,7 @@ export const BridgingRow = ({ row, later }: { row: BridgingPerson; later: boolea
 /** One group of a list: why it stands there and an idea for an occasion. */
 export const GroupRow = ({ row, later }: { row: ListedGroup; later: boolean }): ReactNode => {
   const { words, language } = useReader();
+  const [address] = useAddress();
   const contact = row.firstContacts[0];
   const people = [row.hangsOn, ...(contact?.via ?? [])].flatMap((person) => (person ? [person.name] : []));
   return (
@@ -130,6 +147,11 @@ export const GroupRow = ({ row, later }: { row: ListedGroup; later: boolean }): 
       <p>
         <Sentence text={row.reason} people={people} />
       </p>
+      <RecordsBehind
+        asked={BEHIND_GROUP}
+        variables={{ id: row.group.id, scope: listScope(address) }}
+        of={({ groupConnections }) => groupConnections.standing?.behind}
+      />
       {contact && contact.kind !== 'OTHER' ? (
         <p className="occasion">
           <span className="soft small">{words.start.occasion}</span>

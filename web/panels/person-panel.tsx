@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { GENERATIONS } from '../../schema/vocabulary/generations.ts';
 import { STAKEHOLDER_KINDS } from '../../schema/vocabulary/stakeholder-kinds.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
+import { BEHIND_PERSON } from '../api/behind.ts';
 import type { HandOver } from '../api/shapes.ts';
 import { usePerson } from '../api/use-person.ts';
+import { personScope, wholeScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
 import { listing } from '../words/listing.ts';
@@ -16,6 +18,7 @@ import { Facts, PanelTitle, Part } from './panel-frame.tsx';
 import { PersonName, Sentence } from './person-name.tsx';
 import { PostList } from './post-list.tsx';
 import { PublicBodies } from './public-bodies.tsx';
+import { RecordsBehind } from './records-behind.tsx';
 
 /** People in the same groups, whom one can ask; nobody's successors. */
 export const OtherContacts = ({ contacts }: { contacts: HandOver['otherContacts'] }): ReactNode => {
@@ -126,6 +129,11 @@ export const PersonPanel = ({ id }: { id: string }): ReactNode => {
                   {handOver.sentences.map((sentence) => (
                     <li key={sentence} className={names || !tellsPost(sentence, handOver, words) ? undefined : 'not-printed'}>
                       <Sentence text={sentence} people={[person.name]} />
+                      <RecordsBehind
+                        asked={BEHIND_PERSON}
+                        variables={{ id, scope: alone ? personScope : wholeScope(address) }}
+                        of={(data) => data.handOver.explained.find((one) => one.sentence === sentence)?.behind}
+                      />
                     </li>
                   ))}
                 </ul>

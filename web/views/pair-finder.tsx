@@ -1,15 +1,18 @@
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { labelOf } from '../../schema/vocabulary/term.ts';
 import { TIE_KINDS } from '../../schema/vocabulary/tie-kinds.ts';
+import { BEHIND_PATHS } from '../api/behind.ts';
 import { MEETINGS } from '../api/people.ts';
 import type { ConnectingPerson, IntroductionPath } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { useBetween, useWho } from '../api/use-between.ts';
+import { PATHS_ASKED, useBetween, useWho } from '../api/use-between.ts';
 import { Answered, Counting } from '../panels/block.tsx';
 import { AnyOne, Go, Person } from '../panels/choose.tsx';
 import { FindBox } from '../panels/find-box.tsx';
 import { IncludePublicBodies, PublicBodies } from '../panels/public-bodies.tsx';
 import { PersonName, Sentence } from '../panels/person-name.tsx';
+import { RecordsBehind } from '../panels/records-behind.tsx';
+import { wholeScope } from '../state/scopes.ts';
 import { useAddress, whereReaderStood } from '../state/use-address.ts';
 import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
@@ -121,8 +124,13 @@ const NoWay = (): ReactNode => {
   );
 };
 
+const stops = ({ steps }: { readonly steps: readonly { readonly stakeholder: { readonly id: string } }[] }): string =>
+  steps.map(({ stakeholder }) => stakeholder.id).join(' ');
+
 const Paths = ({ paths }: { paths: readonly IntroductionPath[] }): ReactNode => {
   const { words, language } = useReader();
+  const [address] = useAddress();
+  const variables = { from: address.from ?? '', to: address.to ?? '', scope: wholeScope(address), first: PATHS_ASKED };
   return (
     <section className="part">
       <h3>{words.pair.paths}</h3>
@@ -131,7 +139,7 @@ const Paths = ({ paths }: { paths: readonly IntroductionPath[] }): ReactNode => 
         {distinctPaths(paths).map((path) => {
           const people = path.steps.flatMap(({ stakeholder }) => (stakeholder.__typename === 'Person' ? [stakeholder.name] : []));
           return (
-            <li key={path.steps.map((step) => step.stakeholder.id).join(' ')}>
+            <li key={stops(path)}>
               <p>
                 <Sentence text={path.reason} people={people} />
               </p>
@@ -143,6 +151,11 @@ const Paths = ({ paths }: { paths: readonly IntroductionPath[] }): ReactNode => 
                   </li>
                 ))}
               </ol>
+              <RecordsBehind
+                asked={BEHIND_PATHS}
+                variables={variables}
+                of={({ introductionPaths }) => introductionPaths.find((one) => stops(one) === stops(path))?.behind}
+              />
             </li>
           );
         })}

@@ -9,7 +9,7 @@ import { AreaConnectors } from '../panels/area-connectors.tsx';
 import { Answered, Block } from '../panels/block.tsx';
 import { Go } from '../panels/choose.tsx';
 import { EstimateNote } from '../panels/estimate-note.tsx';
-import { BridgingRow, FirstRow, GroupRow, NotReached, inKanaOrder } from '../panels/list-rows.tsx';
+import { BRIDGING_SHOWN, BridgingRow, FirstRow, GroupRow, NotReached, inKanaOrder } from '../panels/list-rows.tsx';
 import { Rows } from '../panels/rows.tsx';
 import { listScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
@@ -18,7 +18,6 @@ import { useReader } from '../words/reader.tsx';
 import { useHeading } from './chosen-areas.ts';
 import { WithSide } from './with-side.tsx';
 
-const BRIDGING_SHOWN = 12;
 const GROUPS_AT_MOST = 200;
 
 const Known = ({ answer }: { answer: Answer<{ overview: Overview }> }): ReactNode => {
@@ -93,7 +92,7 @@ export const StartView = ({ overview }: { overview: Answer<{ overview: Overview 
         </Block>
         {address.areas.length > 1 ? (
           <Block heading={words.start.connectors} answer={connectors} counting={words.start.connectorsCounting} lines={8} className="connectors">
-            {({ connectingAreas }) => <AreaConnectors connected={connectingAreas} />}
+            {({ connectingAreas }) => <AreaConnectors connected={connectingAreas} areaIds={address.areas} scope={scope} />}
           </Block>
         ) : null}
         <Block

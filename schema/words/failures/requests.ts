@@ -68,11 +68,13 @@ type Measured = 'number' | 'elements' | 'characters' | undefined;
 const withinJa = (from: number | undefined, to: number | undefined, of: Measured): string => {
   if (to === undefined) return 'スキーマの説明にある範囲の値を指定してください。';
   if (of === 'number') return `${from ?? 0} から ${to} までの数を指定してください。`;
+  if (of === 'elements' && from !== undefined) return `${from} 件から ${to} 件までを指定してください。`;
   return of === 'elements' ? `${to} 件までを指定してください。` : `${to} 文字までで指定してください。`;
 };
 const withinEn = (from: number | undefined, to: number | undefined, of: Measured): string => {
   if (to === undefined) return 'Give a value within the range that the schema describes.';
   if (of === 'number') return `Give a number from ${from ?? 0} to ${to}.`;
+  if (of === 'elements' && from !== undefined) return `Name from ${from} to ${to}.`;
   return of === 'elements' ? `Name up to ${to}.` : `Use up to ${to} characters.`;
 };
 

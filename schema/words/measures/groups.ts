@@ -4,6 +4,7 @@ const JUDGED: Words = { ja: 'つながりを確認している活動中の団体
 const GENERATIONS_KNOWN: Words = { ja: '担い手の世代が分かっている団体', en: 'groups whose generations are known' };
 
 const withoutGeneration = (ja: string, en: string): Measure => ({
+  question: { ja: `担い手に${ja}がいまはいない団体はいくつですか。`, en: `How many groups are run without ${en}?` },
   label: { ja: `担い手に${ja}がいまはいない団体`, en: `Groups run without ${en}` },
   definition: {
     ja: `担い手の世代が分かっている団体のうち、${ja}がいまはいない団体の数です。団体からうかがった世代と、役員の方の世代から数えます。対象の世代ではありません。`,
@@ -18,6 +19,10 @@ const withoutGeneration = (ja: string, en: string): Measure => ({
 /** How the groups stand: linked, still to be connected, not yet known, and who runs them. */
 export const GROUP_MEASURES = {
   ISOLATED_GROUPS: {
+    question: {
+      ja: 'つながりの記録がまだないか、小さなまとまりの中でだけつながっている団体はいくつですか。',
+      en: 'How many groups have no recorded link yet, or only within a small cluster?',
+    },
     label: { ja: 'つながりの記録がまだないか、小さなまとまりの中の団体', en: 'Groups without a recorded link or in a small cluster' },
     definition: {
       ja: '一覧「これからつながる団体」のうち、ほかの団体とのつながりの記録がまだない団体と、小さなまとまりの中でつながっている団体の数です。活動中で、つながりを確認していて、「交流の希望：いまはない」ではない団体について数えます。',
@@ -29,6 +34,7 @@ export const GROUP_MEASURES = {
     againstChance: true,
   },
   WEAKLY_LINKED_GROUPS: {
+    question: { ja: 'つながり先が限られている団体はいくつですか。', en: 'How many groups have few links?' },
     label: { ja: 'つながり先が限られている団体', en: 'Groups with few links' },
     definition: {
       ja: 'ほかとの連絡役がお一人の団体、つながり先が１団体の団体、同じ分野・同じ地域の中でつながっている団体の数です。一覧「これからつながる団体」の残りで、「つながりの記録がまだないか、小さなまとまりの中の団体」は含みません。',
@@ -40,6 +46,7 @@ export const GROUP_MEASURES = {
     againstChance: true,
   },
   GROUPS_NOT_YET_KNOWN: {
+    question: { ja: 'つながりがまだ分かっていない団体はいくつですか。', en: 'Of how many groups do we not know enough yet?' },
     label: { ja: 'つながりが未確認の団体', en: 'Groups not yet known well' },
     definition: {
       ja: '代表者の方だけが登録されている団体と、所属の記録が２件に満たない団体の数です。つながりがないのではなく、まだ分かりません。',
@@ -51,6 +58,7 @@ export const GROUP_MEASURES = {
     againstChance: false,
   },
   GROUPS_ON_ONE_PERSON_SHARE: {
+    question: { ja: 'ほかとの連絡役がお一人の団体は、どれくらいありますか。', en: 'How many groups have one contact person to the others?' },
     label: { ja: 'ほかとの連絡役がお一人の団体の割合', en: 'Groups with one contact person' },
     definition: {
       ja: 'ほかの団体とのつながりが、いまのところお一人の方を通じたものだけの団体の割合です。',

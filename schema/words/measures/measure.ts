@@ -1,18 +1,32 @@
+import type { StakeholderKind } from '../../vocabulary/stakeholder-kinds.ts';
+
 /** The same words in both languages. */
 export interface Words {
   readonly ja: string;
   readonly en: string;
 }
 
-/** What a reader is told about one indicator. */
-export interface Measure {
+/** What a reader is told about any measure. */
+export interface MeasureRecord {
+  /** What a coordinator or an analyst would ask. */
+  readonly question: Words;
   readonly label: Words;
   readonly definition: Words;
   /** For a share, what it is divided by. */
   readonly unit: Words;
   readonly source: Words;
-  /** What `knownFor` and `outOf` count; null where all is always known. */
+  /** What `knownFor` counts; null where all is always known. */
   readonly knownOf: Words | null;
+}
+
+/** A measure of single stakeholders. */
+export interface StakeholderMeasure extends MeasureRecord {
+  /** Whom it can be measured of; others have no value. */
+  readonly kinds: readonly StakeholderKind[];
+}
+
+/** An indicator: a measure of the network as a whole. */
+export interface Measure extends MeasureRecord {
   /** Whether it can be held against chance: random rewirings of memberships that keep every degree. */
   readonly againstChance: boolean;
 }

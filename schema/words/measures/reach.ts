@@ -3,6 +3,7 @@ import { GROUPS_KNOWN, type Measure, OWN_DEFINITION, type Words } from './measur
 const LINKED_PAIRS: Words = { ja: '両方が分かっている団体の組', en: 'linked pairs of groups known on both sides' };
 
 const crossing = (ja: string, en: string, valueJa: string, valueEn: string): Measure => ({
+  question: { ja: `つながりは、同じ${ja}の中にとどまっていますか、またいでいますか。`, en: `Do links stay within ${en}, or do they cross them?` },
   label: { ja: `${ja}をまたぐつながりの度合い（E-I指数）`, en: `Links across ${en} (E-I index)` },
   definition: {
     ja: `つながっている団体の組のうち、${valueJa}組を「外」、そうでない組を「内」として、（外－内）÷（外＋内）で表します。－1はすべて内、＋1はすべて外です。分からない団体は数えません。`,
@@ -17,6 +18,7 @@ const crossing = (ja: string, en: string, valueJa: string, valueEn: string): Mea
 /** How far the groups are from each other, and which lines their links cross. A link is a tie, or a person tied to both. */
 export const REACH_MEASURES = {
   MEAN_GROUP_DISTANCE: {
+    question: { ja: '団体から団体へ、平均して何段で届きますか。', en: 'Over how many links does one group reach another?' },
     label: { ja: '団体どうしの平均の段数', en: 'Mean distance between groups' },
     definition: {
       ja: 'ある団体から別の団体へ、直接のつながりか両方に関わる方をたどって、何段で届くかの平均です。届く組だけで平均します。',
@@ -28,6 +30,7 @@ export const REACH_MEASURES = {
     againstChance: true,
   },
   GROUP_PAIRS_WITHIN_3: {
+    question: { ja: '3段以内で届く団体の組は、どれくらいありますか。', en: 'How many pairs of groups are within three links of each other?' },
     label: { ja: '3段以内で届く団体の組の割合', en: 'Pairs of groups within three steps' },
     definition: {
       ja: '団体のすべての組のうち、つながりをたどって3段以内で届く組の割合です。',
@@ -39,6 +42,7 @@ export const REACH_MEASURES = {
     againstChance: true,
   },
   CONNECTED_GROUP_PAIRS: {
+    question: { ja: 'つながりをたどって届く団体の組は、どれくらいありますか。', en: 'How many pairs of groups reach each other at all?' },
     label: { ja: 'つながりをたどって届く団体の組の割合', en: 'Pairs of groups that reach each other' },
     definition: {
       ja: '団体のすべての組のうち、段数によらず、つながりをたどって届く組の割合です。',
@@ -50,6 +54,10 @@ export const REACH_MEASURES = {
     againstChance: true,
   },
   TRANSITIVITY: {
+    question: {
+      ja: '同じ団体とつながる二つの団体は、たがいにもつながっていますか。',
+      en: 'Are two groups that are linked to the same group linked to each other?',
+    },
     label: { ja: '三つの団体がたがいにつながる割合', en: 'Closed triangles' },
     definition: {
       ja: '二つの団体が同じ団体とつながっているとき、その二つもつながっている割合です。高いほど顔なじみの輪が濃く、低いほど間に立つ団体が要ります。',
@@ -61,6 +69,7 @@ export const REACH_MEASURES = {
     againstChance: true,
   },
   MODULARITY: {
+    question: { ja: '団体のつながりは、幾つかのまとまりに分かれていますか。', en: 'Do the links of groups keep within clusters?' },
     label: { ja: 'まとまりへの分かれ方（モジュラリティ）', en: 'Division into clusters (modularity)' },
     definition: {
       ja: '団体のつながりが、幾つかのまとまりの中に偏っている度合いです。0は偏りがなく、1に近いほど、まとまりの中でだけつながっています。まとまりはライデン法で決まった手順により求めます。',

@@ -3,6 +3,7 @@ import { GROUPS_KNOWN, type Measure, OWN_DEFINITION } from './measure.ts';
 /** How large the network is and how far it hangs together. */
 export const SIZE_MEASURES = {
   PEOPLE: {
+    question: { ja: '表示の範囲に、何人の方が登録されていますか。', en: 'How many people are on record?' },
     label: { ja: '方の人数', en: 'People' },
     definition: {
       ja: '表示の範囲にいる方の人数です。つながりの記録がまだない方も含みます。',
@@ -14,6 +15,7 @@ export const SIZE_MEASURES = {
     againstChance: false,
   },
   GROUPS: {
+    question: { ja: '表示の範囲に、団体はいくつありますか。', en: 'How many groups are there?' },
     label: { ja: '団体の数', en: 'Groups' },
     definition: {
       ja: '表示の範囲にある団体の数です。解散した団体と配慮が必要な団体は含みません。内部の団体は、上の団体と合わせて1と数えます（API では foldSubgroups で分けて数えられます）。',
@@ -25,6 +27,10 @@ export const SIZE_MEASURES = {
     againstChance: false,
   },
   ORGANISATIONS: {
+    question: {
+      ja: 'つながりの記録がある学校・大学・施設も合わせて、団体などはいくつありますか。',
+      en: 'How many organisations are there, counting schools, universities and facilities that have ties?',
+    },
     label: { ja: '団体・学校・大学・施設の数', en: 'Organisations' },
     definition: {
       ja: '団体に、つながりの記録がある学校・大学・施設を加えた数です。',
@@ -36,6 +42,7 @@ export const SIZE_MEASURES = {
     againstChance: false,
   },
   TIES: {
+    question: { ja: 'つながりは何本記録されていますか。', en: 'How many ties are on record?' },
     label: { ja: 'つながりの数', en: 'Ties' },
     definition: {
       ja: '基準日に続いている、二者のあいだのつながりの数です。同じ二者に幾つ記録があっても1と数え、一方だけが表示の範囲にあるものも含みます。',
@@ -47,6 +54,7 @@ export const SIZE_MEASURES = {
     againstChance: false,
   },
   COMPONENTS: {
+    question: { ja: 'つながりをたどると、全体は幾つの部分に分かれていますか。', en: 'Into how many parts does the network fall?' },
     label: { ja: 'ひと続きになっている部分の数', en: 'Connected parts' },
     definition: {
       ja: 'つながりをたどって行き着ける方や団体を「ひと続き」としたとき、全体が幾つに分かれているかです。つながりの記録がまだない方や団体は、それぞれ1と数えます。',
@@ -58,6 +66,7 @@ export const SIZE_MEASURES = {
     againstChance: true,
   },
   LARGEST_COMPONENT_GROUP_SHARE: {
+    question: { ja: '団体のどれだけが、ひと続きにつながっていますか。', en: 'How many of the groups hang together?' },
     label: { ja: 'いちばん大きなひと続きに入る団体の割合', en: 'Groups in the main part' },
     definition: {
       ja: '団体がもっとも多いひと続きの部分に、団体のどれだけが入っているかです。',
@@ -69,6 +78,10 @@ export const SIZE_MEASURES = {
     againstChance: true,
   },
   DENSITY: {
+    question: {
+      ja: 'ありうる方と団体の組み合わせのうち、どれだけにつながりがありますか。',
+      en: 'How many of the possible ties between people and groups are there?',
+    },
     label: { ja: '方と団体のつながりの密度', en: 'Density' },
     definition: {
       ja: '方と団体の組み合わせのうち、実際につながりがあるものの割合です。名簿が多くなると、自然に小さくなります。',
@@ -80,6 +93,7 @@ export const SIZE_MEASURES = {
     againstChance: false,
   },
   PEOPLE_WITHOUT_TIES: {
+    question: { ja: 'つながりの記録がまだない方は何人ですか。', en: 'Of how many people is no tie on record yet?' },
     label: { ja: 'つながりの記録がまだない方', en: 'People without a recorded tie' },
     definition: {
       ja: '表示の範囲にいる方のうち、基準日に続いているつながりの記録が一つもない方の人数です。つながりがないという意味ではありません。',
@@ -91,6 +105,10 @@ export const SIZE_MEASURES = {
     againstChance: false,
   },
   CUT_VERTEX_PEOPLE: {
+    question: {
+      ja: '引き合わせのないまま交代すると、ひと続きの部分が分かれてしまう方は何人ですか。',
+      en: 'How many people hold parts of the network together?',
+    },
     label: { ja: 'ひと続きの要になっている方', en: 'People who hold parts together' },
     definition: {
       ja: '引き合わせのないままその方が交代すると、ひと続きの部分がさらに分かれる方の人数です。',

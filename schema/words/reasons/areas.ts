@@ -1,10 +1,7 @@
 import type { Reason } from '../../contracts/reasons.ts';
-import { counted, GROUPS_NOUN, type Language, type NameOf, namesIn, personIn } from './naming.ts';
+import { AREAS_NOUN, counted, GROUPS_NOUN, type Language, type NameOf, namesIn, PEOPLE_NOUN, personIn } from './naming.ts';
 
 type Sentence<Is extends Reason['is']> = (reason: Extract<Reason, { is: Is }>, language: Language, nameOf: NameOf) => string;
-
-const AREAS_NOUN = { ja: 'エリア', en: 'areas' } as const;
-const PEOPLE_NOUN = { ja: '名の方', en: 'people' } as const;
 
 const betweenAreas: Sentence<'BETWEEN_AREAS'> = ({ personId, by, areas }, language, nameOf) => {
   const person = personIn(language, nameOf(personId));
@@ -19,41 +16,42 @@ const betweenAreas: Sentence<'BETWEEN_AREAS'> = ({ personId, by, areas }, langua
   return `${person} is tied to ${where}${by === 'SEATS' ? ' (counting seats that a post brings)' : ''}.`;
 };
 
-const byOwnTies = (people: readonly string[], between: string, language: Language): string => {
+const byOwnTies = (people: readonly string[], areas: readonly string[], language: Language): string => {
+  const between = language === 'ja' && areas.length === 2 ? areas.join('と') : namesIn(language, areas, AREAS_NOUN);
+  const both = areas.length === 2 ? `both ${between}` : `more than one of ${between}`;
   if (language === 'ja') {
     if (people.length === 0) return `${between}の団体の間を、ご自分のつながりで行き来している方は、まだ登録されていません。`;
     if (people.length === 1) return `${between}の団体の間を、ご自分のつながりで行き来しているのは、いまのところ${personIn('ja', people[0])}お一人です。`;
     const named = people.map((person) => personIn('ja', person));
     return `${between}の団体の間を、ご自分のつながりで行き来しているのは、${namesIn('ja', named, PEOPLE_NOUN)}${named.length > 3 ? '' : `の${named.length}名`}です。`;
   }
-  if (people.length === 0) return `Nobody on record is tied by own ties to groups of both ${between}.`;
-  if (people.length === 1) return `So far ${people[0]} is the only one tied by own ties to groups of ${between}.`;
-  return `${namesIn('en', people, PEOPLE_NOUN)} are tied by own ties to groups of ${between}.`;
+  if (people.length === 0) return `Nobody on record is tied by own ties to groups of ${both}.`;
+  if (people.length === 1) return `So far ${people[0]} is the only one tied by own ties to groups of ${both}.`;
+  return `${namesIn('en', people, PEOPLE_NOUN)} are tied by own ties to groups of ${both}.`;
 };
 
 const areasConnected: Sentence<'AREAS_CONNECTED'> = (reason, language, nameOf) => {
   const areas = reason.areaIds.map(nameOf);
-  const between = language === 'ja' && areas.length === 2 ? areas.join('と') : namesIn(language, areas, AREAS_NOUN);
-  const sentences = [byOwnTies(reason.byOwnTiesIds.map(nameOf), between, language)];
+  const sentences = [byOwnTies(reason.byOwnTiesIds.map(nameOf), areas, language)];
+  const [bySeats, byAcquaintance] = [reason.bySeatsIds.length, reason.byAcquaintanceIds.length];
   const shared = namesIn(language, reason.groupsInSeveralIds.map(nameOf), GROUPS_NOUN);
   if (language === 'ja') {
     const others = [
-      reason.bySeats > 0 ? `役職に伴う席でつながっている方が${reason.bySeats}名` : null,
-      reason.byAcquaintance > 0 ? `お知り合いを通して届く方が${reason.byAcquaintance}名` : null,
+      bySeats > 0 ? `役職に伴う席でつながっている方が${bySeats}名` : null,
+      byAcquaintance > 0 ? `お知り合いを通して届く方が${byAcquaintance}名` : null,
     ].filter((part) => part !== null);
     if (others.length > 0) sentences.push(`${reason.byOwnTiesIds.length > 0 ? 'ほかに、' : ''}${others.join('、')}います。`);
-    if (shared !== '') sentences.push(`どちらでも活動している団体：${shared}。`);
-    if (reason.directPairs > 0) sentences.push(`直接に協力している団体が${reason.directPairs}組あります。`);
+    if (shared !== '') sentences.push(`${areas.length === 2 ? 'どちらでも' : '二つ以上で'}活動している団体：${shared}。`);
+    if (reason.directPairs > 0) sentences.push(`直接つながっている団体が${reason.directPairs}組あります。`);
     return sentences.join('');
   }
   const others = [
-    reason.bySeats > 0 ? `${counted(reason.bySeats, 'person', 'people')} by seats that a post brings` : null,
-    reason.byAcquaintance > 0 ? `${counted(reason.byAcquaintance, 'person', 'people')} through an acquaintance` : null,
+    bySeats > 0 ? `${counted(bySeats, 'person', 'people')} by seats that a post brings` : null,
+    byAcquaintance > 0 ? `${counted(byAcquaintance, 'person', 'people')} through an acquaintance` : null,
   ].filter((part) => part !== null);
   if (others.length > 0) sentences.push(`Tied otherwise: ${others.join(', ')}.`);
   if (shared !== '') sentences.push(`Active in more than one of them: ${shared}.`);
-  if (reason.directPairs > 0)
-    sentences.push(`${counted(reason.directPairs, 'pair')} of groups ${reason.directPairs === 1 ? 'works' : 'work'} together directly.`);
+  if (reason.directPairs > 0) sentences.push(`${counted(reason.directPairs, 'pair')} of groups ${reason.directPairs === 1 ? 'is' : 'are'} linked directly.`);
   return sentences.join(' ');
 };
 

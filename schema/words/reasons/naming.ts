@@ -20,5 +20,11 @@ export const namesIn = (language: Language, names: readonly string[], noun: { re
 /** The noun for a list of groups. */
 export const GROUPS_NOUN = { ja: '団体', en: 'groups' } as const;
 
+/** The noun for a list of areas. */
+export const AREAS_NOUN = { ja: 'エリア', en: 'areas' } as const;
+
+/** The noun for a list of people. */
+export const PEOPLE_NOUN = { ja: '名の方', en: 'people' } as const;
+
 /** An English count with its noun: 1 group, 2 groups. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -1,6 +1,8 @@
 import type { Reason } from '../../contracts/reasons.ts';
+import type { Scope } from '../../contracts/scope.ts';
 import { AREA_SENTENCES } from './areas.ts';
 import { firstContact, groupListed } from './groups.ts';
+import { isOfPart, OF_PART } from './measured.ts';
 import type { Language, NameOf } from './naming.ts';
 import { path } from './paths.ts';
 import { PEOPLE_SENTENCES } from './people.ts';
@@ -13,6 +15,16 @@ const SENTENCES: { readonly [Is in Reason['is']]: (reason: Extract<Reason, { is:
   PATH: path,
 };
 
-/** The sentence of a reason for a reader: one or two plain sentences in the patterns of the word list, true whenever the reason's facts hold. */
-export const sentenceOf = <Is extends Reason['is']>(reason: Extract<Reason, { is: Is }>, language: Language, nameOf: NameOf): string =>
-  SENTENCES[reason.is as Is](reason, language, nameOf);
+/**
+ * The sentence of a reason for a reader: one or two plain sentences in the patterns of the word list, true whenever the
+ * reason's facts hold. With the scope in which it was found it says so where that is a part of the network only.
+ */
+export const sentenceOf = <Is extends Reason['is']>(
+  reason: Extract<Reason, { is: Is }>,
+  language: Language,
+  nameOf: NameOf,
+  scope: Scope | null = null,
+): string => {
+  const sentence = SENTENCES[reason.is as Is](reason, language, nameOf);
+  return scope !== null && isOfPart(reason, scope) ? OF_PART[language] + sentence : sentence;
+};

@@ -5,6 +5,7 @@ import { pageAsked, pageOf } from './paging.ts';
 import { areasOf, stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
 import { NetworkScope } from './scope-input.ts';
+import { tiesBehindIn } from './ties-behind.ts';
 
 /** Other contacts as the API shows them. */
 export const otherContactsIn = ({ register }: Telling, contacts: readonly answers.OtherContact[]): OtherContact[] =>
@@ -36,8 +37,11 @@ const bridgingPersonIn = (telling: Telling, row: answers.BridgingPerson): Bridgi
     otherContacts: otherContactsIn(telling, row.otherContacts),
     nameMatchUnconfirmed: row.nameMatchUnconfirmed,
     brokerage: row.brokerage,
+    brokerageByArea: row.brokerageByArea,
+    brokerageByGeneration: row.brokerageByGeneration,
     fictional: register.isFictional(row.personId),
     reason: sentence(telling, row.reason),
+    behind: tiesBehindIn(register, row.behind),
   };
 };
 
@@ -51,9 +55,15 @@ export class BridgingPeopleResolver {
     @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' }) after: string | null,
   ): Promise<BridgingPersonConnection> {
     const { register, ask, scopeOf } = await context.inquiry();
-    const people = await ask('bridgingPeople', { scope: scopeOf(input, 'CITY'), page: pageAsked('bridgingPeople', first, after) });
+    const scope = scopeOf(input, 'CITY');
+    const people = await ask('bridgingPeople', { scope, page: pageAsked('bridgingPeople', first, after) });
     const { edges, ...page } = pageOf('bridgingPeople', people, (row) => row.personId);
-    const telling = { register, language: context.language };
-    return { ...page, isExact: people.isExact, edges: edges.map(({ cursor, row }) => ({ cursor, node: bridgingPersonIn(telling, row) })) };
+    const telling = { register, language: context.language, scope };
+    return {
+      ...page,
+      isExact: people.isExact,
+      isPreliminary: people.isPreliminary,
+      edges: edges.map(({ cursor, row }) => ({ cursor, node: bridgingPersonIn(telling, row) })),
+    };
   }
 }

@@ -4,6 +4,7 @@ import type { Field as FieldCode } from '../../../schema/vocabulary/fields.ts';
 import { BrokerageRoleEnum, FieldEnum } from './enums.ts';
 import { PageInfo } from './paging.ts';
 import { Area, Group, Person, type RecordStub } from './records.ts';
+import { TiesBehind } from './ties-behind.ts';
 
 @ObjectType('OtherContact', { description: 'Someone who sits in the same groups: another contact, not a successor.' })
 export class OtherContact {
@@ -15,7 +16,9 @@ export class OtherContact {
 
 @ObjectType('BrokerageCount', { description: 'How often a person connects others in one way.' })
 export class BrokerageCount {
-  @Field(() => BrokerageRoleEnum, { description: 'Whom the person connects, by field.' })
+  @Field(() => BrokerageRoleEnum, {
+    description: 'Whom the person connects: within one field, between fields, or within another; by area and generation alike.',
+  })
   readonly role!: BrokerageRole;
   @Field(() => Int, { description: 'Unordered pairs of the person\u2019s groups that are not linked otherwise.' })
   readonly count!: number;
@@ -84,10 +87,18 @@ export class BridgingPerson {
   readonly nameMatchUnconfirmed!: boolean;
   @Field(() => [BrokerageCount], { description: 'Whom the person connects, by field (Gould and Fernandez 1989).' })
   readonly brokerage!: readonly BrokerageCount[];
+  @Field(() => [BrokerageCount], {
+    description: 'The same by area: read \u201carea\u201d for \u201cfield\u201d. An area is not counted with those it lies in.',
+  })
+  readonly brokerageByArea!: readonly BrokerageCount[];
+  @Field(() => [BrokerageCount], { description: 'The same by generation: read \u201cgeneration\u201d for \u201cfield\u201d, that of those who run the group.' })
+  readonly brokerageByGeneration!: readonly BrokerageCount[];
   @Field(() => Boolean, { description: 'Invented for the sample: shown with 〔架空〕.' })
   readonly fictional!: boolean;
   @Field(() => String, { description: 'One sentence in the reader\u2019s language.' })
   readonly reason!: string;
+  @Field(() => TiesBehind, { description: 'The records behind the sentence.' })
+  readonly behind!: TiesBehind;
 }
 
 @ObjectType('BridgingPersonEdge', { description: 'One entry of the list of bridging people with its place in it.' })
@@ -106,9 +117,10 @@ export class BridgingPersonConnection {
   readonly edges!: readonly BridgingPersonEdge[];
   @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
   readonly pageInfo!: PageInfo;
-  @Field(() => Boolean, {
-    description:
-      'False on large networks at first: betweenness is then estimated, ranks may still change, and exact figures are being computed (see `/progress`).',
-  })
+  @Field(() => Boolean, { description: 'False on large networks: betweenness is then estimated, and the bounds say how closely.' })
   readonly isExact!: boolean;
+  @Field(() => Boolean, {
+    description: 'True while better figures are being computed: ranks may still change, `/progress` says how far they are, and the next question finds them.',
+  })
+  readonly isPreliminary!: boolean;
 }

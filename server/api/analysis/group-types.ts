@@ -5,6 +5,7 @@ import { ContactReasonEnum, IsolationReasonEnum, ListingEnum, TieKindEnum } from
 import { Held } from './held.ts';
 import { PageInfo } from './paging.ts';
 import { Group, Organisation, Person, type RecordStub, Stakeholder } from './records.ts';
+import { TiesBehind } from './ties-behind.ts';
 
 @ObjectType('FirstContact', { description: 'Somebody a group could meet first, and why.' })
 export class FirstContact {
@@ -16,6 +17,8 @@ export class FirstContact {
   readonly kind!: ContactReason;
   @Field(() => String, { description: 'One sentence in the reader\u2019s language.' })
   readonly reason!: string;
+  @Field(() => TiesBehind, { description: 'The records behind the sentence.' })
+  readonly behind!: TiesBehind;
 }
 
 /** What every list of groups says of one. */
@@ -39,6 +42,8 @@ abstract class GroupInList {
   readonly fictional!: boolean;
   @Field(() => String, { description: 'One sentence in the reader\u2019s language.' })
   readonly reason!: string;
+  @Field(() => TiesBehind, { description: 'The records behind the sentence.' })
+  readonly behind!: TiesBehind;
 }
 
 @ObjectType('IsolatedGroup', { description: 'A group with few links to other organisations, or none, and whom it could meet first.' })

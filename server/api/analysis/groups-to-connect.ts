@@ -9,12 +9,14 @@ import { pageAsked, pageOf } from './paging.ts';
 import { stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
 import { NetworkScope } from './scope-input.ts';
+import { tiesBehindIn } from './ties-behind.ts';
 
 const firstContactIn = (telling: Telling, contact: answers.FirstContact): FirstContact => ({
   stakeholder: stakeholderOf(telling.register, contact.stakeholderId),
   via: stakeholdersOf(telling.register, contact.viaIds),
   kind: contact.kind,
   reason: sentence(telling, contact.reason),
+  behind: tiesBehindIn(telling.register, contact.behind),
 });
 
 /** A group with a reason for its place in the list; a well linked group has none and is not shown as one. */
@@ -31,6 +33,7 @@ const groupIn = (telling: Telling, row: answers.IsolatedGroup) => ({
   firstContacts: row.firstContacts.map((contact) => firstContactIn(telling, contact)),
   fictional: telling.register.isFictional(row.groupId),
   reason: sentence(telling, row.reason),
+  behind: tiesBehindIn(telling.register, row.behind),
 });
 
 const isolatedGroupIn = (telling: Telling, row: Listed): IsolatedGroup => ({ ...groupIn(telling, row), isolation: row.reasons[0] });
@@ -50,9 +53,10 @@ export class GroupsToConnectResolver {
   ): Promise<IsolatedGroupConnection> {
     const { register, ask, scopeOf } = await context.inquiry();
     const only = { listings: listing, reasons: reasons?.length ? reasons : codesOf(ISOLATION_REASONS) };
-    const groups = await ask('isolatedGroups', { scope: scopeOf(input, 'CITY'), only, page: pageAsked('isolatedGroups', first, after) });
+    const scope = scopeOf(input, 'CITY');
+    const groups = await ask('isolatedGroups', { scope, only, page: pageAsked('isolatedGroups', first, after) });
     const { edges, ...page } = pageOf('isolatedGroups', groups, (row) => row.groupId);
-    const telling = { register, language: context.language };
+    const telling = { register, language: context.language, scope };
     return { ...page, edges: edges.flatMap(({ cursor, row }) => (isListed(row) ? [{ cursor, node: isolatedGroupIn(telling, row) }] : [])) };
   }
 
@@ -68,9 +72,10 @@ export class GroupsToConnectResolver {
   ): Promise<ListedGroupConnection> {
     const { register, ask, scopeOf } = await context.inquiry();
     const only = { listings: listing, reasons: null };
-    const groups = await ask('isolatedGroups', { scope: scopeOf(input, 'CITY'), only, page: pageAsked('listedGroups', first, after) });
+    const scope = scopeOf(input, 'CITY');
+    const groups = await ask('isolatedGroups', { scope, only, page: pageAsked('listedGroups', first, after) });
     const { edges, ...page } = pageOf('listedGroups', groups, (row) => row.groupId);
-    const telling = { register, language: context.language };
+    const telling = { register, language: context.language, scope };
     return { ...page, edges: edges.map(({ cursor, row }) => ({ cursor, node: listedGroupIn(telling, row) })) };
   }
 
@@ -81,8 +86,9 @@ export class GroupsToConnectResolver {
     @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
   ): Promise<GroupConnections> {
     const { register, ask, scopeOf } = await context.inquiry();
-    const answer = await ask('groupConnections', { scope: scopeOf(input, 'CITY'), groupId });
-    const telling = { register, language: context.language };
+    const scope = scopeOf(input, 'CITY');
+    const answer = await ask('groupConnections', { scope, groupId });
+    const telling = { register, language: context.language, scope };
     return {
       group: stakeholderOf(register, groupId),
       standing: answer.standing && listedGroupIn(telling, answer.standing),

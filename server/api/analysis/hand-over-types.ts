@@ -5,6 +5,7 @@ import { TieKindEnum } from './enums.ts';
 import { Held } from './held.ts';
 import { GroupPair } from './people-types.ts';
 import { Group, Organisation, Person, type RecordStub } from './records.ts';
+import { TiesBehind } from './ties-behind.ts';
 
 @ObjectType('HeldPost', { description: 'One membership that holds on the as-of date.' })
 export class HeldPost extends Held {
@@ -18,6 +19,14 @@ export class OtherTie {
   readonly stakeholder!: RecordStub;
   @Field(() => [TieKindEnum], { description: 'Kinds of tie, membership left out.' })
   readonly kinds!: readonly TieKind[];
+}
+
+@ObjectType('ExplainedSentence', { description: 'A sentence, and the records on which it rests.' })
+export class ExplainedSentence {
+  @Field(() => String, { description: 'The sentence in the reader\u2019s language.' })
+  readonly sentence!: string;
+  @Field(() => TiesBehind, { description: 'The records behind the sentence.' })
+  readonly behind!: TiesBehind;
 }
 
 @ObjectType('HandOver', { description: 'この方が交代するとき: what stays, and whom to introduce first, when a person hands over.' })
@@ -50,4 +59,6 @@ export class HandOver {
   readonly nameMatchUnconfirmed!: boolean;
   @Field(() => [String], { description: 'Sentences in the reader\u2019s language: what stays, what stays by succession, whom to introduce first.' })
   readonly sentences!: readonly string[];
+  @Field(() => [ExplainedSentence], { description: 'The same sentences, each with the records behind it.' })
+  readonly explained!: readonly ExplainedSentence[];
 }

@@ -6,6 +6,7 @@ import { groupPairsIn } from './people-between.ts';
 import { stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence } from './request-context.ts';
 import { NetworkScope } from './scope-input.ts';
+import { tiesBehindIn } from './ties-behind.ts';
 
 @Resolver()
 export class HandOverResolver {
@@ -16,8 +17,10 @@ export class HandOverResolver {
     @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
   ): Promise<HandOver> {
     const { register, ask, scopeOf } = await context.inquiry();
-    const answer = await ask('handOver', { scope: scopeOf(input, 'CITY'), personId });
-    const telling = { register, language: context.language };
+    const scope = scopeOf(input, 'CITY');
+    const answer = await ask('handOver', { scope, personId });
+    const telling = { register, language: context.language, scope };
+    const explained = answer.explained.map(({ reason, behind }) => ({ sentence: sentence(telling, reason), behind: tiesBehindIn(register, behind) }));
     return {
       person: stakeholderOf(register, answer.personId),
       fictional: register.isFictional(answer.personId),
@@ -32,7 +35,8 @@ export class HandOverResolver {
       onlyLinkBetween: groupPairsIn(telling, answer.onlyLinkBetween),
       otherTies: answer.otherTies.map(({ stakeholderId, kinds }) => ({ stakeholder: stakeholderOf(register, stakeholderId), kinds })),
       nameMatchUnconfirmed: answer.nameMatchUnconfirmed,
-      sentences: answer.reasons.map((reason) => sentence(telling, reason)),
+      sentences: explained.map((one) => one.sentence),
+      explained,
     };
   }
 }

@@ -4,9 +4,10 @@ import { ConnectedAreas, ConnectingPerson, FirstPeople, type GroupPair, Introduc
 import { areasOf, stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
 import { asked, NetworkScope } from './scope-input.ts';
+import { tiesBehindIn } from './ties-behind.ts';
 
 /** Pairs of groups as the API shows them. */
-export const groupPairsIn = ({ register }: Telling, pairs: readonly { readonly aId: string; readonly bId: string }[]): GroupPair[] =>
+export const groupPairsIn = ({ register }: Pick<Telling, 'register'>, pairs: readonly { readonly aId: string; readonly bId: string }[]): GroupPair[] =>
   pairs.map(({ aId, bId }) => ({ a: stakeholderOf(register, aId), b: stakeholderOf(register, bId) }));
 
 @Resolver()
@@ -18,14 +19,16 @@ export class PeopleBetweenResolver {
     @Arg('first', () => Int, { defaultValue: 5, description: 'People at most, 1 to 200.' }) first: number,
   ): Promise<FirstPeople> {
     const { register, ask, scopeOf } = await context.inquiry();
-    const answer = await ask('firstPeopleToMeet', { scope: scopeOf(input, 'CITY'), first });
-    const telling = { register, language: context.language };
+    const scope = scopeOf(input, 'CITY');
+    const answer = await ask('firstPeopleToMeet', { scope, first });
+    const telling = { register, language: context.language, scope };
     return {
-      people: answer.people.map(({ personId, newlyReachedIds, alsoReachedIds, reason }) => ({
+      people: answer.people.map(({ personId, newlyReachedIds, alsoReachedIds, reason, behind }) => ({
         person: stakeholderOf(register, personId),
         newlyReached: stakeholdersOf(register, newlyReachedIds),
         alsoReached: stakeholdersOf(register, alsoReachedIds),
         reason: sentence(telling, reason),
+        behind: tiesBehindIn(register, behind),
       })),
       groupsInScope: answer.groupsInScope,
       groupsReached: answer.groupsReached,
@@ -45,7 +48,7 @@ export class PeopleBetweenResolver {
     return people.map((row) => ({
       person: stakeholderOf(register, row.personId),
       groups: stakeholdersOf(register, row.groupIds),
-      onlyLinkBetween: groupPairsIn({ register, language: context.language }, row.onlyLinkBetween),
+      onlyLinkBetween: groupPairsIn({ register }, row.onlyLinkBetween),
     }));
   }
 
@@ -56,18 +59,21 @@ export class PeopleBetweenResolver {
     @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
   ): Promise<ConnectedAreas> {
     const { register, ask, scopeOf } = await context.inquiry();
-    const { people, groupsInSeveral, directPairs, reason } = await ask('connectingAreas', {
-      scope: scopeOf(input, 'CITY'),
+    const scope = scopeOf(input, 'CITY');
+    const { people, groupsInSeveral, directPairs, reason, behind } = await ask('connectingAreas', {
+      scope,
       areaIds: [...new Set(asked('areaIds', areaIds))],
     });
-    const telling = { register, language: context.language };
+    const telling = { register, language: context.language, scope };
     return {
       sentence: sentence(telling, reason),
+      behind: tiesBehindIn(register, behind),
       people: people.map((row) => ({
         person: stakeholderOf(register, row.personId),
         by: row.by,
         areas: row.areas.map(({ areaId, groupIds }) => ({ area: areasOf(register, [areaId])[0], groups: stakeholdersOf(register, groupIds) })),
         reason: sentence(telling, row.reason),
+        behind: tiesBehindIn(register, row.behind),
       })),
       groupsInSeveral: groupsInSeveral.map((row) => ({ group: stakeholderOf(register, row.groupId), areas: areasOf(register, row.areaIds) })),
       directPairs: groupPairsIn(telling, directPairs),
@@ -83,12 +89,14 @@ export class PeopleBetweenResolver {
     @Arg('first', () => Int, { defaultValue: 3, description: 'Paths at most, 1 to 200.' }) first: number,
   ): Promise<IntroductionPath[]> {
     const { register, ask, scopeOf } = await context.inquiry();
-    const paths = await ask('introductionPaths', { scope: scopeOf(input, 'CITY'), fromId, toId, first });
-    const telling = { register, language: context.language };
-    return paths.map(({ length, steps, reason }) => ({
+    const scope = scopeOf(input, 'CITY');
+    const paths = await ask('introductionPaths', { scope, fromId, toId, first });
+    const telling = { register, language: context.language, scope };
+    return paths.map(({ length, steps, reason, behind }) => ({
       length,
       steps: steps.map(({ stakeholderId, tie }) => ({ stakeholder: stakeholderOf(register, stakeholderId), tie })),
       reason: sentence(telling, reason),
+      behind: tiesBehindIn(register, behind),
     }));
   }
 }

@@ -3,6 +3,7 @@ import type { AreaConnectionKind } from '../../../schema/vocabulary/analysis-ter
 import type { TieKind } from '../../../schema/vocabulary/tie-kinds.ts';
 import { AreaConnectionKindEnum, TieKindEnum } from './enums.ts';
 import { Area, Group, Person, type RecordStub, Stakeholder } from './records.ts';
+import { TiesBehind } from './ties-behind.ts';
 
 @ObjectType('GroupPair', { description: 'Two groups; the order says nothing.' })
 export class GroupPair {
@@ -40,6 +41,8 @@ export class AreaConnector {
   readonly areas!: readonly GroupsOfArea[];
   @Field(() => String, { description: 'One sentence in the reader\u2019s language.' })
   readonly reason!: string;
+  @Field(() => TiesBehind, { description: 'The records behind the sentence.' })
+  readonly behind!: TiesBehind;
 }
 
 @ObjectType('GroupInSeveralAreas', { description: 'A group active in two or more of the areas asked about.' })
@@ -54,6 +57,8 @@ export class GroupInSeveralAreas {
 export class ConnectedAreas {
   @Field(() => String, { description: 'Who and what joins them, in the reader\u2019s language.' })
   readonly sentence!: string;
+  @Field(() => TiesBehind, { description: 'The records behind the sentence.' })
+  readonly behind!: TiesBehind;
   @Field(() => [AreaConnector], { description: 'By own ties first, then by seats, then through acquaintances; most areas, most groups, id.' })
   readonly people!: readonly AreaConnector[];
   @Field(() => [GroupInSeveralAreas], { description: 'Groups active in two areas or more: people of both meet there anyway.' })
@@ -78,6 +83,8 @@ export class IntroductionPath {
   readonly steps!: readonly PathStep[];
   @Field(() => String, { description: 'One sentence in the reader\u2019s language.' })
   readonly reason!: string;
+  @Field(() => TiesBehind, { description: 'The records behind the sentence.' })
+  readonly behind!: TiesBehind;
 }
 
 @ObjectType('PersonToMeet', { description: 'A person to meet, and the groups that brings within reach.' })
@@ -90,6 +97,8 @@ export class PersonToMeet {
   readonly alsoReached!: readonly RecordStub[];
   @Field(() => String, { description: 'One sentence in the reader\u2019s language.' })
   readonly reason!: string;
+  @Field(() => TiesBehind, { description: 'The records behind the sentence.' })
+  readonly behind!: TiesBehind;
 }
 
 @ObjectType('FirstPeople', { description: 'The people who together reach most groups of the scope directly.' })

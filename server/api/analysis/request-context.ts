@@ -1,4 +1,5 @@
 import type { Reason } from '../../../schema/contracts/reasons.ts';
+import type { Scope } from '../../../schema/contracts/scope.ts';
 import { sentenceOf } from '../../../schema/words/reasons/sentence-of.ts';
 import type { Language } from '../../../schema/words/reasons/naming.ts';
 import type { Inquiry } from '../../operations/analysis.ts';
@@ -19,7 +20,8 @@ export interface AnalysisContext {
 export interface Telling {
   readonly register: RegisterView;
   readonly language: Language;
+  readonly scope: Scope;
 }
 
-/** The sentence of a reason, with the names of the register it was found in. */
-export const sentence = ({ register, language }: Telling, reason: Reason): string => sentenceOf(reason, language, register.nameOf);
+/** The sentence of a reason, with the names of the register and the scope it was found in. */
+export const sentence = ({ register, language, scope }: Telling, reason: Reason): string => sentenceOf(reason, language, register.nameOf, scope);

@@ -9,6 +9,8 @@ export const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   'BridgingPerson.groupsToIntroduce': 10,
   'BridgingPerson.otherContacts': 5,
   'BridgingPerson.brokerage': 5,
+  'BridgingPerson.brokerageByArea': 5,
+  'BridgingPerson.brokerageByGeneration': 5,
   'OtherContact.sharedGroups': 5,
   'IsolatedGroup.firstContacts': 3,
   'ListedGroup.firstContacts': 3,
@@ -39,7 +41,13 @@ export const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   'HandOver.otherContacts': 5,
   'HandOver.onlyLinkBetween': 10,
   'HandOver.otherTies': 10,
+  'HandOver.explained': 4,
+  'TiesBehind.ties': 6,
   'NetworkHealth.indicators': 40,
+  'Query.measures': 60,
+  'Community.namedBy': 3,
+  'KeyPlayers.people': 10,
+  'RobustnessCurves.points': 101,
   'WhatIf.cutOffGroups': 50,
   'WhatIf.cutOffAfterSuccession': 50,
   'WhatIf.newlyIsolated': 50,
@@ -47,7 +55,7 @@ export const ASSUMED_SIZES: Readonly<Record<string, number>> = {
 };
 
 /** Lists whose length is the page size given one field above them. */
-export const PAGED_FROM_ABOVE = /(?:\.edges|^FirstPeople\.people|MutationResponse\.\w+)$/;
+export const PAGED_FROM_ABOVE = /(?:\.edges|^FirstPeople\.people|^Communities\.communities|MutationResponse\.\w+)$/;
 
 /** Objects that wrap or describe others and are no nodes; points and lines of a picture have a limit of their own, `maxNodes`. */
 export const NO_NODES = /(?:Connection|Edge|Relationship|MutationResponse|Aggregate|AggregateNode|AggregateSelection|Info|^Count|^NetworkNode|^NetworkEdge)$/;
@@ -55,6 +63,7 @@ export const NO_NODES = /(?:Connection|Edge|Relationship|MutationResponse|Aggreg
 /** Points of a root field of the analysis beyond its nodes; a register costs one, a change twenty and one for each record. */
 export const QUESTION_POINTS: Readonly<Record<string, number>> = {
   bridgingPeople: 20,
+  communities: 30,
   connectingAreas: 20,
   connectingPeople: 20,
   firstPeopleToMeet: 20,
@@ -62,10 +71,14 @@ export const QUESTION_POINTS: Readonly<Record<string, number>> = {
   handOver: 20,
   introductionPaths: 20,
   isolatedGroups: 20,
+  keyPlayers: 40,
   listedGroups: 20,
+  measures: 1,
   network: 20,
   networkHealth: 30,
   overview: 60,
+  robustnessCurves: 30,
   search: 10,
+  stakeholderMeasures: 40,
   whatIf: 60,
 };

@@ -1,4 +1,13 @@
-import { AREA_CONNECTION_KINDS, BROKERAGE_ROLES, CONTACT_REASONS, ISOLATION_REASONS, LISTINGS, REACHES } from '../../../schema/vocabulary/analysis-terms.ts';
+import {
+  AREA_CONNECTION_KINDS,
+  BROKERAGE_ROLES,
+  CONTACT_REASONS,
+  ISOLATION_REASONS,
+  KEY_PLAYER_AIMS,
+  LISTINGS,
+  MEASURE_SUBJECTS,
+  REACHES,
+} from '../../../schema/vocabulary/analysis-terms.ts';
 import { AREA_KINDS } from '../../../schema/vocabulary/area-kinds.ts';
 import { FACILITY_KINDS } from '../../../schema/vocabulary/facility-kinds.ts';
 import { FACT_TOPICS } from '../../../schema/vocabulary/fact-topics.ts';
@@ -40,8 +49,10 @@ export const VOCABULARY_ENUMS: readonly VocabularyEnum[] = [
   { name: 'GroupKind', description: 'Kind of group.', terms: GROUP_KINDS },
   { name: 'GroupStatus', description: 'Whether a group is at work.', terms: GROUP_STATUSES },
   { name: 'IsolationReason', description: 'The first three are isolated, the others weakly linked.', terms: ISOLATION_REASONS },
+  { name: 'KeyPlayerAim', description: 'What a team of key players is looked for.', terms: KEY_PLAYER_AIMS },
   { name: 'KnownExtent', description: 'How much of the membership of a group is on record.', terms: KNOWN_EXTENTS },
   { name: 'Listing', description: 'Heading of the list of groups.', terms: LISTINGS },
+  { name: 'MeasureSubject', description: 'What a measure is measured of.', terms: MEASURE_SUBJECTS },
   { name: 'MembershipUnit', description: 'What a membership stands for.', terms: MEMBERSHIP_UNITS },
   { name: 'NetworkFormat', description: 'Format a network can be taken away in.', terms: NETWORK_FORMATS },
   { name: 'Participation', description: 'How somebody took part in an activity.', terms: PARTICIPATIONS },

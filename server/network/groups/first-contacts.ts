@@ -2,6 +2,7 @@ import type { FirstContact } from '../../../schema/contracts/answers.ts';
 import type { ContactReason } from '../../../schema/vocabulary/analysis-terms.ts';
 import { FIELDS, SUB_FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { WEEKDAYS } from '../../../schema/vocabulary/memberships.ts';
+import { tiesBehindIn } from '../explanation/ties-behind.ts';
 import { bestPathThrough, walksThrough } from '../graph/best-path-through.ts';
 import type { Path } from '../graph/best-paths.ts';
 import { betweennessOf } from '../betweenness/betweenness-of.ts';
@@ -37,6 +38,7 @@ export const firstContactsIn = (network: StakeholderNetwork, crew: Crew): ((isol
   const proposed = mayBeProposed(network);
   const between = betweennessOf(network, crew).groups;
   const occasionOf = occasionsBetween(network);
+  const behind = tiesBehindIn(network);
   const open = Array.from(kinds.keys()).filter((vertex) => isOpen(network, vertex));
   const isPerson = kinds.map((kind) => (kind === STAKEHOLDER.PERSON ? 1 : 0));
   const byOccasion = (one: Candidate, other: Candidate): number =>
@@ -70,7 +72,10 @@ export const firstContactsIn = (network: StakeholderNetwork, crew: Crew): ((isol
       const rest = others.filter((vertex) => !taken.has(vertex)).map((vertex) => candidate(vertex));
       chosen.push(...rest.sort(byOccasion).slice(0, AT_MOST - chosen.length));
     }
-    return chosen.map((one) => firstContact(network, group, one));
+    return chosen.map((one) => {
+      const contact = firstContact(network, group, one);
+      return { ...contact, behind: behind(contact.reason) };
+    });
   };
 };
 
@@ -91,7 +96,7 @@ const kindOf = ({ via, occasion }: Candidate): ContactReason => {
   return occasion.fields ? 'SAME_FIELD' : 'OTHER';
 };
 
-const firstContact = (network: StakeholderNetwork, group: number, candidate: Candidate): FirstContact => {
+const firstContact = (network: StakeholderNetwork, group: number, candidate: Candidate): Omit<FirstContact, 'behind'> => {
   const { snapshot } = network;
   const { occasion } = candidate;
   const kind = kindOf(candidate);

@@ -6,6 +6,8 @@ import { ISOLATION_REASONS, type Listing, LISTINGS } from '../../../schema/vocab
 import { KNOWN_EXTENTS } from '../../../schema/vocabulary/group-standing.ts';
 import { codesOf } from '../../../schema/vocabulary/term.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
+import { type ListedFacts, listedFactsIn } from '../explanation/listed-facts.ts';
+import { tiesBehindIn } from '../explanation/ties-behind.ts';
 import { firstContactsIn } from './first-contacts.ts';
 import { type GroupIsolation, hangsOn, isolationOfGroups, isolationScope } from '../isolation.ts';
 import { type Listings, listingsOf } from '../listing.ts';
@@ -67,8 +69,11 @@ const rowsOfGroups = (network: StakeholderNetwork, listings: Listings, crew: Cre
     contacts ??= firstContactsIn(network, crew);
     return contacts(isolation);
   };
+  const factsOf = listedFactsIn(network);
+  const behind = tiesBehindIn(network);
   return ({ isolation, listing }) => {
     const hangs = isolation.reasons.includes('HANGS_ON_ONE_PERSON') ? idOf(network, hangsOn(isolation.links)) : null;
+    const reason = listedReason(network, isolation, listing, listings, { hangsOnId: hangs, ...factsOf(isolation) });
     return {
       groupId: idOf(network, isolation.group),
       listing,
@@ -77,12 +82,19 @@ const rowsOfGroups = (network: StakeholderNetwork, listings: Listings, crew: Cre
       componentSize: isolation.componentSize,
       hangsOnId: hangs,
       firstContacts: listing === 'NO_WISH' || isolation.reasons.length === 0 ? [] : firstContacts(isolation),
-      reason: listedReason(network, isolation, listing, listings, hangs),
+      reason,
+      behind: behind(reason),
     };
   };
 };
 
-const listedReason = (network: StakeholderNetwork, isolation: GroupIsolation, listing: Listing, listings: Listings, hangsOnId: string | null): Reason => {
+const listedReason = (
+  network: StakeholderNetwork,
+  isolation: GroupIsolation,
+  listing: Listing,
+  listings: Listings,
+  facts: ListedFacts & { readonly hangsOnId: string | null },
+): Reason => {
   const row = network.rows[isolation.group];
   const linkedGroups = isolation.links.organisations.filter((vertex) => network.kinds[vertex] === STAKEHOLDER.GROUP);
   const known = network.snapshot.stakeholders.knownExtents[row];
@@ -93,9 +105,9 @@ const listedReason = (network: StakeholderNetwork, isolation: GroupIsolation, li
     isolation: isolation.reasons[0] ?? null,
     knownExtent: known === 0 ? null : KNOWN_EXTENTS[known - 1].code,
     memberships: listings.members[row],
-    hangsOnId,
     linkedId: linkedGroups.length === 1 ? idOf(network, linkedGroups[0]) : null,
     linked: linkedGroups.length,
     cluster: isolation.componentSize,
+    ...facts,
   };
 };

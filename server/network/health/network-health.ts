@@ -4,6 +4,7 @@ import type { InputsOf } from '../../../schema/contracts/questions.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../../schema/words/measures.ts';
 import { baselinesOf } from './baseline.ts';
+import { stabilityFigure } from './community-figures.ts';
 import type { Figure } from './figure.ts';
 import { loadFigures } from './load-figures.ts';
 import { type Measured, measuredNetwork } from './measured-network.ts';
@@ -38,6 +39,7 @@ export const figuresOf = (now: Measured, then: Measured, crew: Crew): Figures =>
     ...structureFigures(now),
     ...loadFigures(now),
     ROBUSTNESS: robustnessFigure(now, crew),
+    COMMUNITY_STABILITY: stabilityFigure(now),
     NEW_TIES: fresh.all,
     CROSS_AREA_TIES: fresh.acrossAreas,
     CROSS_FIELD_TIES: fresh.acrossFields,

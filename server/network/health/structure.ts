@@ -1,18 +1,20 @@
 import type { IndicatorId } from '../../../schema/words/measures.ts';
 import { mainComponent } from '../graph/components.ts';
 import { structureOf } from '../graph/structure.ts';
+import { localClustering } from '../centrality/local-clustering.ts';
+import { communityFigures } from './community-figures.ts';
 import { externalInternalIndex } from './e-i-index.ts';
 import { type Figure, knownOf, share } from './figure.ts';
 import { distancesAmong } from './group-distances.ts';
 import { isIsolated, isolationOfGroups } from '../isolation.ts';
-import { findCommunities } from '../leiden/find-communities.ts';
 import { countedGroups, type Measured, restsOnGroups } from './measured-network.ts';
 import { groupProjection, organisationLinks } from './organisation-links.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { groupFlags } from '../stakeholder-network.ts';
 import { transitivity } from './transitivity.ts';
+import { twoModeFigures } from './two-mode-figures.ts';
 
-/** The indicators that follow from who is joined to whom, and change when memberships are rewired. Robustness stands apart for its cost. */
+/** The indicators that follow from who is joined to whom, and change when memberships are rewired. Robustness and stability stand apart for their cost. */
 export type StructureId = Extract<
   IndicatorId,
   | 'COMPONENTS'
@@ -29,6 +31,10 @@ export type StructureId = Extract<
   | 'EI_FIELD'
   | 'EI_AREA'
   | 'EI_KIND'
+  | 'TWO_MODE_CLUSTERING'
+  | 'MEAN_LOCAL_CLUSTERING'
+  | 'TWO_MODE_MODULARITY'
+  | 'COMMUNITIES'
 >;
 
 /**
@@ -44,7 +50,9 @@ export const structureFigures = (measured: Measured): Readonly<Record<StructureI
     ...isolationFigures(measured),
     ...distancesOf(measured, links),
     TRANSITIVITY: restsOnGroups(measured, transitivity(projection)),
-    MODULARITY: restsOnGroups(measured, findCommunities(projection).modularity),
+    MEAN_LOCAL_CLUSTERING: restsOnGroups(measured, localClustering(projection).average),
+    ...communityFigures(measured, projection),
+    ...twoModeFigures(measured),
     EI_FIELD: externalInternalIndex(network, links, same.field),
     EI_AREA: externalInternalIndex(network, links, same.area),
     EI_KIND: externalInternalIndex(network, links, same.kind),

@@ -4,9 +4,10 @@ import { type Snapshot, STAKEHOLDER_FLAGS } from '../../../schema/contracts/snap
 import { boundsOf } from '../betweenness/betweenness.ts';
 import { betweennessOf } from '../betweenness/betweenness-of.ts';
 import { bridgingReason, spanOf } from './bridging-reason.ts';
-import { brokerage } from './brokerage.ts';
+import { brokerageOfPerson } from './brokerage-of-person.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { constraintOn } from './constraint.ts';
+import { tiesBehindIn } from '../explanation/ties-behind.ts';
 import { structureOf } from '../graph/structure.ts';
 import { effectiveSizeOf } from './effective-size.ts';
 import { seatsAskedForByPublicBodies } from '../memberships.ts';
@@ -30,18 +31,27 @@ import { ALONE, type Crew } from '../work/crew.ts';
  */
 export const bridgingPeople = (snapshot: Snapshot, { scope, page }: InputsOf<'bridgingPeople'>, crew: Crew = ALONE): AnswerOf<'bridgingPeople'> => {
   const network = buildStakeholderNetwork(snapshot, scope);
-  if (!listsKind(scope, 'PERSON')) return { total: 0, start: 0, rows: [], isExact: true };
+  if (!listsKind(scope, 'PERSON')) return { total: 0, start: 0, rows: [], isExact: true, isPreliminary: false };
   const between = betweennessOf(network, crew);
   const standings = standingsOfPeople(network);
   const people = peopleProjection(network);
   const constraint = constraintOn(people);
   const effectiveSize = effectiveSizeOf(people);
   const { isCut } = structureOf(network.graph);
+  const behind = tiesBehindIn(network);
   const rowOf = (person: number, place: number): BridgingPerson => {
     const row = network.rows[person];
     const standing = standings(person);
     const { groups } = standing;
-    const fieldsOf = (group: number): number => snapshot.stakeholders.fields[network.rows[group]];
+    const reason = bridgingReason(network, {
+      person,
+      groups,
+      unlinkedPairs: standing.links.unlinkedPairs,
+      successors: standing.successors,
+      cutOff: standing.cutOff,
+      cutOffAfterSuccession: standing.cutOffAfterSuccession,
+      seatsByPost: seatsByPost(snapshot, standing.register, standing.memberships, row),
+    });
     return {
       rank: place + 1,
       personId: idOf(network, person),
@@ -64,20 +74,14 @@ export const bridgingPeople = (snapshot: Snapshot, { scope, page }: InputsOf<'br
       groupsToIntroduceIds: idsOf(network, standing.links.toIntroduce),
       otherContacts: standing.otherContacts,
       nameMatchUnconfirmed: (snapshot.stakeholders.flags[row] & STAKEHOLDER_FLAGS.nameMatchUnconfirmed) !== 0,
-      brokerage: brokerage(
-        groups.all.map(fieldsOf),
-        standing.links.unlinkedPairs.map(([a, b]) => [fieldsOf(a), fieldsOf(b)] as const),
-      ),
-      reason: bridgingReason(network, {
-        person,
-        groups,
-        unlinkedPairs: standing.links.unlinkedPairs,
-        successors: standing.successors,
-        cutOff: standing.cutOff,
-        cutOffAfterSuccession: standing.cutOffAfterSuccession,
-        seatsByPost: seatsByPost(snapshot, standing.register, standing.memberships, row),
-      }),
+      ...brokerageOfPerson(network, groups.all, standing.links.unlinkedPairs),
+      reason,
+      behind: behind(reason),
     };
   };
-  return { ...pageOfList(rankedBridges(network, between), page, (person) => idOf(network, person), rowOf), isExact: between.bounds === null };
+  return {
+    ...pageOfList(rankedBridges(network, between), page, (person) => idOf(network, person), rowOf),
+    isExact: between.bounds === null,
+    isPreliminary: between.isPreliminary,
+  };
 };

@@ -1,5 +1,6 @@
 import type { Reason } from '../../../schema/contracts/reasons.ts';
 import { FIELDS } from '../../../schema/vocabulary/fields.ts';
+import { isTiedToEach } from '../explanation/ways-out.ts';
 import { areJoined, neighboursOf } from '../graph/graph.ts';
 import type { PersonGroups } from '../memberships.ts';
 import { codesIn, STAKEHOLDER } from '../ordinals.ts';
@@ -36,9 +37,8 @@ export const bridgingReason = (network: StakeholderNetwork, facts: BridgingFacts
   if (facts.seatsByPost !== null && facts.seatsByPost.broughtSeats > 1) return facts.seatsByPost;
   if (pairs.length > 0) return onlyLink(network, facts, lasting.length > 0 ? lasting : pairs, pairs.length);
   if (facts.cutOff.length > 0) return onlyContactOf(network, facts.person, facts.cutOff);
-  const personId = idOf(network, facts.person);
-  if (facts.groups.all.length < 2) return { is: 'STANDS_BETWEEN', personId, groupIds: idsOf(network, facts.groups.all) };
-  return { is: 'AMONG_OTHERS', personId, groups: facts.groups.all.length, ...spanOf(network, facts.groups.all) };
+  if (facts.groups.all.length < 2) return standsBetween(network, facts.person);
+  return { is: 'AMONG_OTHERS', personId: idOf(network, facts.person), groupIds: idsOf(network, facts.groups.all), ...spanOf(network, facts.groups.all) };
 };
 
 /** Which fields and areas do these groups span? Fields in enum order, areas by id; what is unknown adds nothing. */
@@ -62,11 +62,19 @@ export const isOnlyLink = ({ graph, kinds }: StakeholderNetwork, a: number, b: n
   return peopleOf(a).every((one) => peopleOfB.every((other) => one !== other && !areJoined(graph, one, other)));
 };
 
-const onlyContactOf = (network: StakeholderNetwork, person: number, groups: readonly number[]): Reason => ({
+/** Through this person alone these groups, cut off without the person, reach others. */
+export const onlyContactOf = (network: StakeholderNetwork, person: number, groups: readonly number[]): Reason => ({
   is: 'ONLY_CONTACT_OF',
   personId: idOf(network, person),
   groupIds: idsOf(network, groups),
+  isTied: isTiedToEach(network, person, groups),
 });
+
+const standsBetween = (network: StakeholderNetwork, person: number): Reason => {
+  const tied = Array.from(neighboursOf(network.graph, person));
+  const organisations = tied.filter((vertex) => network.kinds[vertex] !== STAKEHOLDER.PERSON);
+  return { is: 'STANDS_BETWEEN', personId: idOf(network, person), organisationIds: idsOf(network, organisations), people: tied.length - organisations.length };
+};
 
 const onlyLink = (network: StakeholderNetwork, { person, groups }: BridgingFacts, pairs: readonly (readonly [number, number])[], all: number): Reason => {
   const rank = ([a, b]: readonly [number, number]): number => {

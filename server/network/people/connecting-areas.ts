@@ -1,10 +1,13 @@
 import type { AreaConnector, ConnectedAreas } from '../../../schema/contracts/answers.ts';
 import { Failure } from '../../../schema/contracts/failures.ts';
+import type { Reason } from '../../../schema/contracts/reasons.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { AREA_CONNECTION_KINDS, type AreaConnectionKind } from '../../../schema/vocabulary/analysis-terms.ts';
-import { areaRowsOf, areasInside } from '../areas-inside.ts';
+import { areaRowsOf } from '../areas-inside.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
+import { tiesBehindIn } from '../explanation/ties-behind.ts';
+import { groupsByArea } from './groups-by-area.ts';
 import { groupsKnownOf } from './groups-known-of.ts';
 import { neighboursOf } from '../graph/graph.ts';
 import { groupsOfPerson, membershipsOf } from '../memberships.ts';
@@ -19,49 +22,36 @@ import { listsKind } from '../lists-kind.ts';
  * of the scope tied to groups of two areas or more: by OWN_TIES where ties other than seats alone suffice, by SEATS where it needs
  * seats held ex officio, by ACQUAINTANCE where it needs somebody they know (KNOWS) in a group; with the groups that count so.
  * Beside them the pairs of groups of different areas that are tied directly. Order as in the contract. Empty of people where
- * `kinds` of the scope leaves them out. Throws BAD_USER_INPUT for fewer than two areas, NOT_FOUND for an id that is no area's.
+ * `kinds` of the scope leaves them out, who are told of all the same. Throws BAD_USER_INPUT for fewer than two areas, NOT_FOUND for an id that is no area's.
  * Cost: vertices and edges once. Source: own definition, after "Connecting people" of the product definitions.
  */
 export const connectingAreas = (snapshot: Snapshot, { scope, areaIds }: { readonly scope: Scope; readonly areaIds: readonly string[] }): ConnectedAreas => {
   const asked = [...new Set(areaIds)];
   if (asked.length < 2) throw new Failure('twoAreasNeeded', {});
-  const inside = areasInside(snapshot.areas);
-  const masks = asked.map((id) => inside(areaRowsOf(snapshot, [id])));
+  areaRowsOf(snapshot, asked);
   const network = buildStakeholderNetwork(snapshot, scope);
-  const { areaOf, inSeveral } = groupsByArea(network, masks);
-  const people = listsKind(scope, 'PERSON') ? connectors(network, asked, areaOf) : [];
+  const { areaOf, inSeveral } = groupsByArea(network, asked);
+  const behind = tiesBehindIn(network);
+  const people = connectors(network, asked, areaOf);
   const groupsInSeveral = inSeveral.map(({ group, areas }) => ({ groupId: idOf(network, group), areaIds: areas.map((area) => asked[area]) }));
   const directPairs = pairsTiedDirectly(network, areaOf);
-  return {
-    people,
-    groupsInSeveral,
-    directPairs,
-    reason: {
-      is: 'AREAS_CONNECTED',
-      areaIds: asked,
-      byOwnTiesIds: people.filter(({ by }) => by === 'OWN_TIES').map(({ personId }) => personId),
-      bySeats: people.filter(({ by }) => by === 'SEATS').length,
-      byAcquaintance: people.filter(({ by }) => by === 'ACQUAINTANCE').length,
-      groupsInSeveralIds: groupsInSeveral.map(({ groupId }) => groupId),
-      directPairs: directPairs.length,
-    },
+  const reason: Reason = {
+    is: 'AREAS_CONNECTED',
+    areaIds: asked,
+    byOwnTiesIds: idsBy(people, 'OWN_TIES'),
+    bySeatsIds: idsBy(people, 'SEATS'),
+    byAcquaintanceIds: idsBy(people, 'ACQUAINTANCE'),
+    groupsInSeveralIds: groupsInSeveral.map(({ groupId }) => groupId),
+    directPairs: directPairs.length,
   };
+  const listed = listsKind(scope, 'PERSON') ? people.map((row) => ({ ...row, behind: behind(row.reason) })) : [];
+  return { people: listed, groupsInSeveral, directPairs, reason, behind: behind(reason) };
 };
 
-/** The area of each vertex that is a group of one of them alone, as a position in the areas asked about, else -1; and the groups of several. */
-const groupsByArea = ({ snapshot, rows, kinds, inScope }: StakeholderNetwork, masks: readonly Uint8Array[]) => {
-  const { areaOffsets, areaRows } = snapshot.stakeholders;
-  const areaOf = new Int32Array(rows.length).fill(-1);
-  const inSeveral: { readonly group: number; readonly areas: readonly number[] }[] = [];
-  for (let vertex = 0; vertex < rows.length; vertex++) {
-    if (kinds[vertex] !== STAKEHOLDER.GROUP || inScope[vertex] === 0) continue;
-    const own = areaRows.subarray(areaOffsets[rows[vertex]], areaOffsets[rows[vertex] + 1]);
-    const areas = [...masks.keys()].filter((at) => own.some((area) => masks[at][area] === 1));
-    if (areas.length === 1) areaOf[vertex] = areas[0];
-    else if (areas.length > 1) inSeveral.push({ group: vertex, areas });
-  }
-  return { areaOf, inSeveral };
-};
+type Connector = Omit<AreaConnector, 'behind'>;
+
+const idsBy = (people: readonly Connector[], kind: AreaConnectionKind): readonly string[] =>
+  people.filter(({ by }) => by === kind).map(({ personId }) => personId);
 
 interface Connection {
   readonly by: AreaConnectionKind;
@@ -69,7 +59,7 @@ interface Connection {
   readonly groups: readonly number[];
 }
 
-const connectors = (network: StakeholderNetwork, asked: readonly string[], areaOf: Int32Array): readonly AreaConnector[] => {
+const connectors = (network: StakeholderNetwork, asked: readonly string[], areaOf: Int32Array): readonly Connector[] => {
   const memberships = membershipsOf(network.snapshot, registerOnDay(network.snapshot, network.scope));
   const ofAsked = (vertices: Iterable<number>): readonly number[] => Array.from(vertices).filter((vertex) => areaOf[vertex] >= 0);
   const joins = (groups: readonly number[]): boolean => new Set(groups.map((group) => areaOf[group])).size > 1;
@@ -83,7 +73,7 @@ const connectors = (network: StakeholderNetwork, asked: readonly string[], areaO
     const reached = [...new Set([...tied, ...ofAsked(groupsKnownOf(network, person))])].sort((a, b) => a - b);
     return joins(reached) ? { by: 'ACQUAINTANCE', groups: reached } : null;
   };
-  const found: AreaConnector[] = [];
+  const found: Connector[] = [];
   for (let person = 0; person < network.rows.length; person++) {
     if (network.kinds[person] !== STAKEHOLDER.PERSON || network.inScope[person] === 0) continue;
     const connection = connectionOf(person);
@@ -103,8 +93,8 @@ const connectors = (network: StakeholderNetwork, asked: readonly string[], areaO
   );
 };
 
-const order = ({ by }: AreaConnector): number => AREA_CONNECTION_KINDS.findIndex(({ code }) => code === by);
-const size = ({ areas }: AreaConnector): number => areas.reduce((sum, { groupIds }) => sum + groupIds.length, 0);
+const order = ({ by }: Connector): number => AREA_CONNECTION_KINDS.findIndex(({ code }) => code === by);
+const size = ({ areas }: Connector): number => areas.reduce((sum, { groupIds }) => sum + groupIds.length, 0);
 
 const pairsTiedDirectly = (network: StakeholderNetwork, areaOf: Int32Array): ConnectedAreas['directPairs'] =>
   [...areaOf.keys()].flatMap((a) =>

@@ -2,7 +2,8 @@ import type { HandOver } from '../../../schema/contracts/answers.ts';
 import type { Reason } from '../../../schema/contracts/reasons.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../../schema/contracts/snapshot.ts';
-import { isOnlyLink } from './bridging-reason.ts';
+import { tiesBehindIn } from '../explanation/ties-behind.ts';
+import { isOnlyLink, onlyContactOf } from './bridging-reason.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { otherTies } from './other-ties.ts';
 import { heldAs } from '../held.ts';
@@ -10,6 +11,7 @@ import { mayBeProposed } from '../may-be-proposed.ts';
 import { registerOnDay } from '../register-on-day.ts';
 import { stakeholderRow } from '../stakeholder-row.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { staysInTouch } from './succession.ts';
 import { type PersonStanding, standingsOfPeople } from './standings-of-people.ts';
 import { membershipsOf } from '../memberships.ts';
 
@@ -28,6 +30,7 @@ export const handOver = (snapshot: Snapshot, { scope, personId }: { readonly sco
   const register = standing?.register ?? registerOnDay(snapshot, scope);
   const memberships = standing?.memberships ?? membershipsOf(snapshot, register);
   const ids = (vertices: readonly number[] = []): readonly string[] => idsOf(network, vertices);
+  const behind = tiesBehindIn(network);
   return {
     personId,
     posts: Array.from(memberships.of(row), (tieRow) => ({
@@ -44,7 +47,7 @@ export const handOver = (snapshot: Snapshot, { scope, personId }: { readonly sco
     nameMatchUnconfirmed: (snapshot.stakeholders.flags[row] & STAKEHOLDER_FLAGS.nameMatchUnconfirmed) !== 0,
     onlyLinkBetween: (standing?.links.pairsToPropose ?? []).map(([a, b]) => ({ aId: idOf(network, a), bId: idOf(network, b) })),
     otherTies: standing === null ? [] : otherTies(network, standing.groups.all, person),
-    reasons: standing === null ? [] : handOverReasons(network, person, standing),
+    explained: standing === null ? [] : handOverReasons(network, person, standing).map((reason) => ({ reason, behind: behind(reason) })),
   };
 };
 
@@ -62,7 +65,7 @@ const withoutMarkedPairs = (network: StakeholderNetwork, groups: readonly number
 
 /**
  * What stays by itself, what stays once posts are handed over (groups a successor joins to another of them, and groups cut
- * off that a successor keeps), whom to introduce first, and of whom this person is the only contact; or that nothing depends.
+ * off that successors keep in touch with others), whom to introduce first, and of whom this person is the only contact; or that nothing depends.
  */
 const handOverReasons = (network: StakeholderNetwork, person: number, standing: PersonStanding): readonly Reason[] => {
   const { groups, links, cutOff, successors } = standing;
@@ -70,17 +73,25 @@ const handOverReasons = (network: StakeholderNetwork, person: number, standing: 
   const isHeld = (group: number): boolean =>
     successors.some((tiedTo) => tiedTo.includes(group) && groups.all.some((other) => other !== group && tiedTo.includes(other)));
   const lost = new Set(standing.cutOffAfterSuccession);
-  const kept = [...new Set([...links.toIntroduce.filter(isHeld), ...cutOff.filter((group) => !lost.has(group))])].sort((a, b) => a - b);
+  const kept = [
+    ...new Set([...links.toIntroduce.filter(isHeld), ...cutOff.filter((group) => !lost.has(group) && staysInTouch(network, person, group, successors))]),
+  ].sort((a, b) => a - b);
   const toIntroduce = links.toIntroduce.filter((group) => !isHeld(group));
   const reasons: Reason[] = [];
   if (links.staying.length > 0) reasons.push({ is: 'STAYS', personId, groupIds: idsOf(network, links.staying) });
   if (kept.length > 0) reasons.push({ is: 'STAYS_BY_SUCCESSION', personId, groupIds: idsOf(network, kept) });
   for (const groups of withoutMarkedPairs(network, toIntroduce)) reasons.push({ is: 'INTRODUCE_FIRST', personId, groupIds: idsOf(network, groups) });
-  if (lost.size > 0) reasons.push({ is: 'ONLY_CONTACT_OF', personId, groupIds: idsOf(network, lost) });
+  if (lost.size > 0) reasons.push(onlyContactOf(network, person, [...lost]));
   if (cutOff.length > 0 || links.toIntroduce.length > 0) return reasons;
-  const pairs = links.pairsToPropose.filter(([a, b]) => isOnlyLink(network, a, b, person));
-  if (links.unlinkedPairs.length === 0) reasons.push({ is: 'NOTHING_DEPENDS', personId });
-  else if (pairs.length > 0)
-    reasons.push({ is: 'ONLY_LINK', personId, groupIds: [idOf(network, pairs[0][0]), idOf(network, pairs[0][1])], furtherPairs: pairs.length - 1 });
+  const onlyHere = ([a, b]: readonly [number, number]): boolean => isOnlyLink(network, a, b, person);
+  const named = links.pairsToPropose.find(onlyHere);
+  if (links.unlinkedPairs.length === 0) reasons.push({ is: 'NOTHING_DEPENDS', personId, groups: groups.all.length });
+  else if (named !== undefined)
+    reasons.push({
+      is: 'ONLY_LINK',
+      personId,
+      groupIds: [idOf(network, named[0]), idOf(network, named[1])],
+      furtherPairs: links.unlinkedPairs.filter(onlyHere).length - 1,
+    });
   return reasons;
 };

@@ -5,6 +5,7 @@ import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
 import { bestPaths, type Path } from '../graph/best-paths.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { kindsBetween } from '../edge-kinds.ts';
+import { tiesBehindIn } from '../explanation/ties-behind.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { stakeholderRow } from '../stakeholder-row.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
@@ -24,10 +25,14 @@ export const introductionPaths = (
   const network = buildStakeholderNetwork(snapshot, scope);
   const [from, to] = [network.vertexOfRow[fromRow], network.vertexOfRow[toRow]];
   if (from < 0 || to < 0) return [];
-  return bestPaths(network.graph, from, to, first).map((path) => introductionPath(network, path));
+  const behind = tiesBehindIn(network);
+  return bestPaths(network.graph, from, to, first).map((path) => {
+    const found = introductionPath(network, path);
+    return { ...found, behind: behind(found.reason) };
+  });
 };
 
-const introductionPath = (network: StakeholderNetwork, path: Path): IntroductionPath => {
+const introductionPath = (network: StakeholderNetwork, path: Path): Omit<IntroductionPath, 'behind'> => {
   const ties = path.slice(1).map((vertex, at) => TIE_KINDS[kindsBetween(network, path[at], vertex)[0]].code);
   return {
     length: ties.length,

@@ -1,3 +1,5 @@
+import { neighboursOf } from '../graph/graph.ts';
+import { STAKEHOLDER } from '../ordinals.ts';
 import { type Part, mainPart, type PartsLeft } from '../removal/parts-without.ts';
 import type { Memberships } from '../memberships.ts';
 import type { RegisterOnDay } from '../register-on-day.ts';
@@ -29,6 +31,33 @@ export const successorsOf = (network: StakeholderNetwork, register: RegisterOnDa
     else successors.push({ organisation: -1, tiedTo: new Set([body]) });
   }
   return successors.map((successor) => [...successor.tiedTo].filter((vertex) => vertex >= 0));
+};
+
+/**
+ * Does this group stay in touch with groups on other sides once successors take over from a person? Given what each would be
+ * tied to; the sides are what is left of the network without the person. Cost: the edges of the sides up to the first such group.
+ */
+export const staysInTouch = (
+  network: Pick<StakeholderNetwork, 'graph' | 'kinds'>,
+  person: number,
+  group: number,
+  successors: readonly (readonly number[])[],
+): boolean => {
+  const reached = new Set([group]);
+  const spread = (): void => {
+    for (const v of reached) for (const w of neighboursOf(network.graph, v)) if (w !== person) reached.add(w);
+  };
+  spread();
+  for (let before = 0; before < reached.size; ) {
+    before = reached.size;
+    const next = successors.filter((tiedTo) => tiedTo.some((v) => reached.has(v))).flatMap((tiedTo) => tiedTo.filter((v) => !reached.has(v)));
+    for (const v of next) reached.add(v);
+    if (next.some((v) => network.kinds[v] === STAKEHOLDER.GROUP)) return true;
+    const met = new Set(reached);
+    spread();
+    for (const v of reached) if (!met.has(v) && network.kinds[v] === STAKEHOLDER.GROUP) return true;
+  }
+  return false;
 };
 
 /**

@@ -11,7 +11,7 @@ import { degreeOf } from '../graph/graph.ts';
 import { type Measured, measuredNetwork } from '../health/measured-network.ts';
 import { isolationOfGroups } from '../isolation.ts';
 import { layOutCity } from '../layout/lay-out-city.ts';
-import { vertexCommunities } from '../leiden/vertex-communities.ts';
+import { communitiesOf } from '../measures/communities-of.ts';
 import { codesIn, STAKEHOLDER } from '../ordinals.ts';
 import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
@@ -61,7 +61,7 @@ const nodesOf = ({ network, judged, listings }: Measured, between: Float64Array,
   const { snapshot, scope, rows, kinds } = network;
   const { stakeholders, areas } = snapshot;
   const places = layOutCity(snapshot, scope);
-  const communities = vertexCommunities(network);
+  const communities = communitiesOf(network);
   const reasonsOf = new Map(isolationOfGroups(judged).map(({ group, reasons }) => [judged.rows[group], reasons]));
   return kept.map((v) => {
     const row = rows[v];

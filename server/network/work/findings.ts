@@ -21,7 +21,7 @@ export const EARLIER = 'earlier ';
 export const SEARCHED = 'searched ';
 
 /** Findings of one snapshot at most, those used longest ago going first; and their bytes, of which one may be more. */
-const MOST_FINDINGS = 24;
+const MOST_FINDINGS = 64;
 const MOST_BYTES = 256 * 1024 * 1024;
 
 /** An empty store of findings. */

@@ -21,7 +21,7 @@ interface People {
 /** One query for every question of the contract, asked for everything in it. */
 const QUESTIONS: Readonly<Record<string, string>> = {
   bridgingPeople:
-    '{ bridgingPeople(first: 5) { totalCount edges { cursor node { rank person { id name } betweenness normalizedBetweenness groupBetweenness constraint effectiveSize isCutVertex posts groups { name } ownGroups { name } seatGroups { name } seatsAskedForByPublicBodies cutOffGroups { name } cutOffAfterSuccession { name } groupsToIntroduce { name } otherContacts { person { name } sharedGroups { name } } nameMatchUnconfirmed brokerage { role count } fields areas { name kind } fictional reason } } pageInfo { hasNextPage endCursor } } }',
+    '{ bridgingPeople(first: 5) { totalCount edges { cursor node { rank person { id name } betweenness normalizedBetweenness groupBetweenness constraint effectiveSize isCutVertex posts groups { name } ownGroups { name } seatGroups { name } seatsAskedForByPublicBodies cutOffGroups { name } cutOffAfterSuccession { name } groupsToIntroduce { name } otherContacts { person { name } sharedGroups { name } } nameMatchUnconfirmed brokerage { role count } brokerageByArea { role count } brokerageByGeneration { role count } fields areas { name kind } fictional reason } } pageInfo { hasNextPage endCursor } } }',
   isolatedGroups:
     '{ isolatedGroups(first: 5, listing: [TO_CONNECT, NOT_YET_KNOWN, NO_WISH]) { totalCount edges { cursor node { group { id name kind } isolation reasons linkedOrganisations componentSize hangsOn { name } listing fictional firstContacts { kind reason via { name } stakeholder { __typename ... on Person { name } ... on Group { name } ... on Facility { name } } } reason } } pageInfo { hasNextPage } } }',
   listedGroups:
@@ -32,6 +32,14 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     '{ networkHealth { asOf people groups organisations ties components largestComponentGroupShare isolatedGroups groupsNotYetKnown groupsHandledWithCare cutVertexPeople indicators { id label definition unit value previous knownFor outOf baseline { mean } } } }',
   network:
     '{ network(maxNodes: 300) { revision asOf truncated totalNodes totalEdges nodes { id kind groupKind name x y degree betweenness community isCutVertex isolation listing fields generation areaIds fictional } edges { id source target kinds role isBridge isSeat } } }',
+  measures: '{ measures { id subject question label definition unit source knownOf kinds againstChance } }',
+  stakeholderMeasures:
+    '{ stakeholderMeasures(measures: [GROUP_BETWEENNESS, HARMONIC, POSTS, CONSTRAINT, EGO_EI_AREA], orderBy: HARMONIC, first: 5) { totalCount isExact knownFor edges { cursor node { values fictional stakeholder { __typename ... on Person { name } ... on Group { name kind } ... on University { name } } } } pageInfo { hasNextPage endCursor } } }',
+  communities:
+    '{ communities(first: 5) { totalCount groupsInNone modularity stability { mean least runs } communities { community namedBy { id name kind } groups people linksInside linksOutwards } } }',
+  keyPlayers:
+    '{ keyPlayers(aim: SEPARATION, size: 3) { aim isExact people { person { name } posts newlyReached fictional } groupsToReach groupsReached separatedGroupPairs fragmentationNow fragmentationWithout } }',
+  robustnessCurves: '{ robustnessCurves { bridgingPeople inRank atRandom samples isExact points { handedOver inRank atRandom } } }',
   overview: '{ overview { asOf revision sentences isEmpty fictional groupsInScope areasWithGroups(kind: SCHOOL_DISTRICT) } }',
   search: '{ search(text: "館", first: 3) { score matched stakeholder { __typename ... on Facility { id name place: kind } ... on Group { id name kind } } } }',
 };
@@ -65,6 +73,70 @@ export const answers = (api: () => RunningApi): void => {
       );
       expect(errors).toEqual([]);
       expect(Object.values(data).every(Boolean)).toBe(true);
+    });
+
+    test('measures of single stakeholders are read page by page, highest first, as the catalogue says', async () => {
+      interface Measured {
+        readonly stakeholderMeasures: {
+          readonly totalCount: number;
+          readonly knownFor: readonly number[];
+          readonly edges: readonly { readonly node: { readonly values: readonly (number | null)[]; readonly stakeholder: { readonly id: string } } }[];
+          readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        };
+        readonly measures: readonly { readonly id: string; readonly kinds: readonly string[] }[];
+      }
+      const page = (after: string | null) =>
+        api().ask<Measured>(
+          `query($after: String) { measures { id kinds } stakeholderMeasures(measures: [EFFECTIVE_SIZE, DEGREE], first: 200, after: $after) {
+             totalCount knownFor edges { node { values stakeholder { ... on Person { id } ... on Group { id } ... on University { id } } } } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        );
+      const nodes: Measured['stakeholderMeasures']['edges'][number]['node'][] = [];
+      for (let after: string | null = null, hasNext = true; hasNext; ) {
+        const { errors, data } = await page(after);
+        expect(errors).toEqual([]);
+        nodes.push(...data.stakeholderMeasures.edges.map(({ node }) => node));
+        ({ hasNextPage: hasNext, endCursor: after } = data.stakeholderMeasures.pageInfo);
+        expect(data.measures.find(({ id }) => id === 'EFFECTIVE_SIZE')?.kinds).toEqual(['PERSON']);
+        if (!hasNext) {
+          expect(data.stakeholderMeasures.totalCount).toBe(nodes.length);
+          expect(data.stakeholderMeasures.knownFor).toEqual([0, 1].map((at) => nodes.filter(({ values }) => values[at] !== null).length));
+        }
+      }
+      expect(new Set(nodes.map(({ stakeholder }) => stakeholder.id)).size).toBe(nodes.length);
+      const height = (node: (typeof nodes)[number]): number => node.values[0] ?? Number.NEGATIVE_INFINITY;
+      nodes.slice(1).forEach((node, at) => {
+        expect(height(node)).toBeLessThanOrEqual(height(nodes[at]));
+      });
+      const { data: narrowed } = await api().ask<Measured>(
+        '{ stakeholderMeasures(scope: {kinds: [UNIVERSITY]}, measures: [DEGREE]) { totalCount edges { node { stakeholder { __typename } } } } }',
+      );
+      expect(narrowed.stakeholderMeasures.totalCount).toBe(nodes.filter(({ stakeholder }) => stakeholder.id.startsWith('u-')).length);
+    });
+
+    test('a team to reach groups keeps to what its people can carry, and the figures agree with the other lists', async () => {
+      const { errors, data } = await api().ask<{
+        keyPlayers: { people: readonly { person: Named; posts: number; newlyReached: number }[]; groupsToReach: number; groupsReached: number };
+        firstPeopleToMeet: { groupsInScope: number };
+        robustnessCurves: { inRank: number; bridgingPeople: number };
+        bridgingPeople: { totalCount: number };
+        communities: { totalCount: number; modularity: number; stability: { mean: number } };
+        networkHealth: { indicators: readonly { id: string; value: number | null }[] };
+      }>(
+        `{ keyPlayers(aim: REACH, size: 4, steps: 2, mostPostsEach: 1, onlyInScope: true) { people { person { id name } posts newlyReached } groupsToReach groupsReached }
+           firstPeopleToMeet { groupsInScope } robustnessCurves { inRank bridgingPeople } bridgingPeople { totalCount }
+           communities { totalCount modularity stability { mean } } networkHealth { indicators { id value } } }`,
+      );
+      expect(errors).toEqual([]);
+      const { people, groupsToReach, groupsReached } = data.keyPlayers;
+      expect(people.map(({ posts }) => posts).filter((posts) => posts > 1)).toEqual([]);
+      expect(people.reduce((sum, { newlyReached }) => sum + newlyReached, 0)).toBe(groupsReached);
+      expect(groupsToReach).toBe(data.firstPeopleToMeet.groupsInScope);
+      const value = (id: string): number => data.networkHealth.indicators.find((one) => one.id === id)?.value ?? Number.NaN;
+      expect(data.robustnessCurves.bridgingPeople).toBe(data.bridgingPeople.totalCount);
+      expect(data.robustnessCurves.inRank).toBeCloseTo(value('ROBUSTNESS'), 8);
+      expect([data.communities.totalCount, data.communities.stability.mean]).toEqual([value('COMMUNITIES'), value('COMMUNITY_STABILITY')]);
+      expect(data.communities.modularity).toBeCloseTo(value('MODULARITY'), 12);
     });
 
     test('the list of groups not yet known holds as many as the opening sentence and the indicator say', async () => {
@@ -147,11 +219,17 @@ export const answers = (api: () => RunningApi): void => {
 
     test('sentences, labels and failures come in the language that is asked for', async () => {
       const query =
-        '{ bridgingPeople(first: 1) { edges { node { reason } } } networkHealth { indicators { id label definition unit } } overview { sentences } firstPeopleToMeet { sentence } }';
+        '{ bridgingPeople(first: 1) { edges { node { reason } } } measures { question label definition unit source knownOf } networkHealth { indicators { id label definition unit } } overview { sentences } firstPeopleToMeet { sentence } }';
       const [ja, en] = [await api().ask(query), await api().ask(query, {}, { 'accept-language': 'en-GB' })];
       const words = ({ text }: { readonly text: string }) => text.replace(/[〔〕「」]/g, '');
       expect(words(ja)).toContain('登録されているのは');
       expect(words(en)).toContain('On record are');
+      const question = '方と団体は、幾つかのまとまりに分かれていますか。';
+      expect([ja.text.includes(question), en.text.includes(question), en.text.includes('Do people and organisations keep within clusters?')]).toEqual([
+        true,
+        false,
+        true,
+      ]);
       const nowhere = '{ handOver(personId: "nobody") { sentences } }';
       const [gone, gonE] = [await api().ask(nowhere), await api().ask(nowhere, {}, { 'accept-language': 'en' })];
       expect(gone.errors[0].message).toBe('id「nobody」の方は登録されていません。');

@@ -82,6 +82,15 @@ export const panels = {
     pickFrom: 'Find who connects this group',
     missing: 'This person or group is not in the register now.',
   },
+  behind: {
+    heading: 'Records behind this sentence',
+    none: 'No tie is on record behind this sentence; it rests on what the groups say of themselves.',
+    gone: 'The register has changed. Please open this again once the page is up to date.',
+    more: (n: number, total: number): string => `and ${n} more (${total} in all)`,
+    within: (group: string): string => ` (part of ${group})`,
+    seat: (role: string): string => `${role} (seat)`,
+    term: (since: string, until: string): string => `${since} ${until}`,
+  },
   handOver: {
     heading: (name: string): string => `When ${name} hands over`,
     headingUnnamed: 'When this person hands over',

@@ -82,6 +82,15 @@ export const panels = {
     pickFrom: 'この団体から、つなぐ方をさがす',
     missing: 'この人・団体は、いまの登録にはありません。',
   },
+  behind: {
+    heading: 'この文のもとになる記録',
+    none: 'この文のもとになる、つながりの記録はありません。団体の登録内容によるものです。',
+    gone: '登録が変わりました。画面の内容が新しくなってから、もう一度お開きください。',
+    more: (n: number, total: number): string => `ほか${n}件（全部で${total}件）`,
+    within: (group: string): string => `（${group}の中）`,
+    seat: (role: string): string => `${role}（席）`,
+    term: (since: string, until: string): string => `${since}${until}`,
+  },
   handOver: {
     heading: (name: string): string => `${name}さんが交代するとき`,
     headingUnnamed: 'この方が交代するとき',

@@ -1,0 +1,27 @@
+import type { IndicatorId } from '../../../schema/words/measures.ts';
+import { communityStability } from '../leiden/community-stability.ts';
+import { findCommunities } from '../leiden/find-communities.ts';
+import type { Graph } from '../graph/graph.ts';
+import { foundOnce } from '../work/found-once.ts';
+import type { Figure } from './figure.ts';
+import { type Measured, restsOnGroups } from './measured-network.ts';
+import { groupProjection, organisationLinks } from './organisation-links.ts';
+
+type CommunityId = Extract<IndicatorId, 'MODULARITY' | 'COMMUNITIES'>;
+
+/** Into how many clusters do the groups in scope fall, and how clearly? Clusters of two groups or more; `projection` of groups onto groups. Cost: `findCommunities`. */
+export const communityFigures = (measured: Measured, projection: Graph): Readonly<Record<CommunityId, Figure>> => {
+  const { of, count, modularity } = findCommunities(projection);
+  const sizes = new Int32Array(count);
+  for (const community of of) sizes[community]++;
+  return { MODULARITY: restsOnGroups(measured, modularity), COMMUNITIES: restsOnGroups(measured, sizes.filter((size) => size > 1).length) };
+};
+
+/** How sure are these clusters? Mean agreement of divisions found from other starts; null without a link. Found once for a scope. Cost: `communityStability`. */
+export const stabilityFigure = (measured: Measured): Figure => {
+  const { network } = measured;
+  const { stability } = foundOnce(network, 'stability of clusters in scope', () => ({
+    stability: communityStability(groupProjection(network, organisationLinks(network)).graph),
+  }));
+  return restsOnGroups(measured, stability?.mean ?? null);
+};
