@@ -59,7 +59,14 @@ export const runBench = async (root: string, asked: readonly string[]): Promise<
     await opened.stop();
     rmSync(scratch, { recursive: true, force: true });
   };
-  process.once('SIGINT', () => void stop().finally(() => process.exit(INTERRUPTED)));
+  const findings: Finding[] = [];
+  let isInterrupted = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      isInterrupted = true;
+      if (findings.length > 0) process.stdout.write(`\nInterrupted; so far:\n${tableOf(findings)}\n`);
+      void stop().finally(() => process.exit(INTERRUPTED));
+    });
   process.on('exit', killServedCities);
   try {
     const names = [...new Set(rows.flatMap(({ graphs }) => graphs))];
@@ -67,10 +74,13 @@ export const runBench = async (root: string, asked: readonly string[]): Promise<
     const rules = options.isQuick ? QUICK_RULES : FULL_RULES;
     const bench = openWorkbench({ door, folder: scratch, cores: machine.cores, isQuick: options.isQuick, rules, graphs, opened, say });
     say('Checking that all come to the same …');
-    for (const row of rows) await row.check(bench).catch(unlessDisagreement);
-    say('They do. Measuring …');
-    const findings: Finding[] = [];
     for (const row of rows) {
+      if (isInterrupted) return INTERRUPTED;
+      await row.check(bench).catch(unlessDisagreement);
+    }
+    say('They do. Measuring …');
+    for (const row of rows) {
+      if (isInterrupted) return INTERRUPTED;
       const found = await row.find(bench).catch((error: unknown) => [notFound(row, error)]);
       for (const { what, graph, ours, peer } of found) say(`${what}, ${graph}: ${[ours, peer].filter((told) => told !== '').join('; ')}`);
       findings.push(...found);

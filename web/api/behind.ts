@@ -2,6 +2,7 @@ import type { Participation, RoleLevel, Weekday } from '../../schema/vocabulary/
 import type { TieKind } from '../../schema/vocabulary/tie-kinds.ts';
 import { question } from './ask.ts';
 import type { Named, Scope, Someone } from './shapes.ts';
+import { ORGANISATION, SOMEONE } from './someone.ts';
 
 /** One record behind a sentence. */
 export interface TieBehind {
@@ -30,8 +31,6 @@ interface Explained {
   readonly behind: TiesBehind;
 }
 
-const ORGANISATION = `... on Group { id name } ... on School { id name } ... on University { id name } ... on Facility { id name }`;
-const SOMEONE = `__typename ... on Person { id name } ${ORGANISATION}`;
 const BEHIND = `behind {
   total
   ties {

@@ -17,12 +17,15 @@ export interface ServedCity {
 
 const SETTINGS = { TSUNAGI_SAMPLE: 'off', LOG_LEVEL: 'warn', NODE_ENV: 'production' } as const;
 const open = new Set<ServedCity>();
+/** Folders on which a service was started, ready or not. */
+const folders = new Set<string>();
 
 /** Starts the service as `npm start` does, on an empty folder, and fills it by `tsunagi sample` where people are asked for. */
 export const serveCity = async (dataDir: string, people: number | null): Promise<ServedCity> => {
   await endLeftOver(dataDir);
   rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(dataDir, { recursive: true });
+  folders.add(dataDir);
   const service = await startTsunagi(dataDir, SETTINGS);
   const city: ServedCity = {
     url: service.url,
@@ -59,7 +62,10 @@ export const stopServedCities = async (): Promise<void> => {
 
 /** Kills what is left at once: for the end of this process, when nothing can be waited for any more. */
 export const killServedCities = (): void => {
-  for (const { pid, dataDir } of open) for (const left of [pid, ...databasesOn(dataDir)]) killQuietly(left);
+  for (const dataDir of folders) {
+    const holder = folderHolder(dataDir);
+    if (holder !== null) for (const left of [holder.pid, ...databasesOn(dataDir)]) killQuietly(left);
+  }
 };
 
 /** A benchmark that was killed leaves its service behind. */
