@@ -1,5 +1,5 @@
-import type { Graph } from '../graph/graph.ts';
-import { sharedFloats, sharedInts } from '../work/shared-arrays.ts';
+import { breadthFirstOrder } from '../graph/breadth-first-order.ts';
+import { onShared, sharedFloats, sharedInts } from '../work/shared-arrays.ts';
 import { countReached, countWeights, laneCounts, takeCounts } from './lane-counts.ts';
 import { LANES, laneSearch, startLanes, stepLanes } from './lane-search.ts';
 import type { LeaflessGraph } from './leafless-graph.ts';
@@ -83,27 +83,4 @@ export const startDistanceSums = (memory: DistanceSums): ((batch: number) => voi
       memory.farness[source] = farness[lane];
     });
   };
-};
-
-const breadthFirstOrder = ({ size, offsets, neighbours }: Graph): Int32Array => {
-  const order = new Int32Array(size);
-  const isPlaced = new Uint8Array(size);
-  let end = 0;
-  for (let start = 0, at = 0; start < size; start++) {
-    if (isPlaced[start]) continue;
-    isPlaced[start] = 1;
-    for (order[end++] = start; at < end; at++)
-      for (let i = offsets[order[at]]; i < offsets[order[at] + 1]; i++) {
-        if (isPlaced[neighbours[i]]) continue;
-        isPlaced[neighbours[i]] = 1;
-        order[end++] = neighbours[i];
-      }
-  }
-  return order;
-};
-
-const onShared = (values: Int32Array): Int32Array => {
-  const shared = sharedInts(values.length);
-  shared.set(values);
-  return shared;
 };

@@ -36,7 +36,7 @@ export const figuresOf = (now: Measured, then: Measured, crew: Crew): Figures =>
   const fresh = newLinks(linked(now), linked(then), now.same);
   return {
     ...sizeFigures(now),
-    ...structureFigures(now),
+    ...structureFigures(now, crew),
     ...loadFigures(now),
     ROBUSTNESS: robustnessFigure(now, crew),
     COMMUNITY_STABILITY: stabilityFigure(now),

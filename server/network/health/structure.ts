@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../../schema/words/measures.ts';
 import { mainComponent } from '../graph/components.ts';
+import type { Graph } from '../graph/graph.ts';
 import { structureOf } from '../graph/structure.ts';
 import { localClustering } from '../centrality/local-clustering.ts';
 import { communityFigures } from './community-figures.ts';
@@ -13,6 +14,7 @@ import { STAKEHOLDER } from '../ordinals.ts';
 import { groupFlags } from '../stakeholder-network.ts';
 import { transitivity } from './transitivity.ts';
 import { twoModeFigures } from './two-mode-figures.ts';
+import { ALONE, type Crew } from '../work/crew.ts';
 
 /** The indicators that follow from who is joined to whom, and change when memberships are rewired. Robustness and stability stand apart for their cost. */
 export type StructureId = Extract<
@@ -38,17 +40,17 @@ export type StructureId = Extract<
 >;
 
 /**
- * How does this network hang together? One figure per indicator, with how many groups or pairs it is known for. Source: product definitions, "Network
- * health".
+ * How does this network hang together? One figure per indicator, with how many groups or pairs it is known for. The searches for distances are
+ * shared among the crew. Source: product definitions, "Network health".
  */
-export const structureFigures = (measured: Measured): Readonly<Record<StructureId, Figure>> => {
+export const structureFigures = (measured: Measured, crew: Crew = ALONE): Readonly<Record<StructureId, Figure>> => {
   const { network, same } = measured;
   const links = organisationLinks(network);
   const projection = groupProjection(network, links).graph;
   return {
     ...partsOf(measured),
     ...isolationFigures(measured),
-    ...distancesOf(measured, links),
+    ...distancesOf(measured, links, crew),
     TRANSITIVITY: restsOnGroups(measured, transitivity(projection)),
     MEAN_LOCAL_CLUSTERING: restsOnGroups(measured, localClustering(projection).average),
     ...communityFigures(measured, projection),
@@ -87,8 +89,8 @@ const isolationFigures = ({ judged, listings }: Measured) => {
   };
 };
 
-const distancesOf = (measured: Measured, links: Parameters<typeof distancesAmong>[0]) => {
-  const { pairs, connected, hops, within3 } = distancesAmong(links, countedGroups(measured.network));
+const distancesOf = (measured: Measured, links: Graph, crew: Crew) => {
+  const { pairs, connected, hops, within3 } = distancesAmong(links, countedGroups(measured.network), crew);
   return {
     MEAN_GROUP_DISTANCE: restsOnGroups(measured, share(hops, connected)),
     GROUP_PAIRS_WITHIN_3: restsOnGroups(measured, share(within3, pairs)),

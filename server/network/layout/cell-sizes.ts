@@ -32,7 +32,11 @@ export const pictureCells = (parts: PictureParts): PictureCells => {
     const isBetweenCells = cellOf[v] < 0 && (organisationsOf[v].length > 0 || cells.cellsOf[v].length > 1);
     if (!isSeated && !isBetweenCells) filled[cellOf[v] + 1] += (radii[v] + GAP) ** 2;
   });
-  const roomy = Array.from(filled, (sum, i) => Math.round(Math.max(radiusFor(sum), largestIn(parts, cellOf, i - 1))));
+  const largest = new Float64Array(filled.length);
+  radii.forEach((radius, v) => {
+    largest[cellOf[v] + 1] = Math.max(largest[cellOf[v] + 1], radius + GAP);
+  });
+  const roomy = Array.from(filled, (sum, i) => Math.round(Math.max(radiusFor(sum), largest[i])));
   return { ofAreas: arrangeCells(roomy.slice(1), roomy[0]), middle: { x: 0, y: 0, radius: roomy[0] }, cellOf };
 };
 
@@ -54,6 +58,3 @@ const cellOfMostLinked = ({ cells, links }: PictureParts, v: number): number => 
   for (const [cell, count] of counts) if (2 * count > all) return cell;
   return -1;
 };
-
-const largestIn = ({ radii }: PictureParts, cellOf: Int32Array, cell: number): number =>
-  radii.reduce((most, radius, v) => (cellOf[v] === cell ? Math.max(most, radius + GAP) : most), 0);

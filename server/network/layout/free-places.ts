@@ -4,6 +4,10 @@ export interface Place {
   readonly y: number;
 }
 
+interface Circle extends Place {
+  readonly radius: number;
+}
+
 /** Circles that have been placed, and room beside them. */
 export interface FreePlaces {
   /** The free place nearest to the one wished for, now taken by a circle of this radius. */
@@ -25,33 +29,38 @@ const OFFSETS: readonly Place[] = Array.from({ length: (2 * REACH + 1) ** 2 }, (
  */
 export const freePlaces = (largest: number, gap: number): FreePlaces => {
   const side = 2 * largest + gap;
-  const cells = new Map<string, { readonly place: Place; readonly radius: number }[]>();
-  const keyOf = (column: number, row: number): string => `${column},${row}`;
-  const isFree = (place: Place, radius: number): boolean => {
-    const column = Math.floor(place.x / side);
-    const row = Math.floor(place.y / side);
+  const cells = new Map<number, Circle[]>();
+  /** One number for a square, different within 32,768 squares of the middle; further out a wrong look costs time and nothing else. */
+  const keyOf = (column: number, row: number): number => (column << 16) ^ (row & 0xffff);
+  const isFree = (x: number, y: number, radius: number): boolean => {
+    const column = Math.floor(x / side);
+    const row = Math.floor(y / side);
     for (let c = column - 1; c <= column + 1; c++)
-      for (let r = row - 1; r <= row + 1; r++)
-        for (const other of cells.get(keyOf(c, r)) ?? []) {
+      for (let r = row - 1; r <= row + 1; r++) {
+        const others = cells.get(keyOf(c, r));
+        if (others === undefined) continue;
+        for (const other of others) {
           const apart = radius + other.radius + gap;
-          if ((place.x - other.place.x) ** 2 + (place.y - other.place.y) ** 2 < apart * apart) return false;
+          if ((x - other.x) ** 2 + (y - other.y) ** 2 < apart * apart) return false;
         }
+      }
     return true;
   };
-  const nearest = (wish: Place, radius: number): Place => {
+  const nearest = (wishX: number, wishY: number, radius: number): Place => {
     for (let step = Math.max(2, Math.round(radius / 3)); ; step *= 2)
       for (const offset of OFFSETS) {
-        const place = { x: wish.x + offset.x * step, y: wish.y + offset.y * step };
-        if (isFree(place, radius)) return place;
+        const x = wishX + offset.x * step;
+        const y = wishY + offset.y * step;
+        if (isFree(x, y, radius)) return { x, y };
       }
   };
   return {
     take: (wish, radius) => {
-      const place = nearest({ x: Math.round(wish.x), y: Math.round(wish.y) }, radius);
+      const place = nearest(Math.round(wish.x), Math.round(wish.y), radius);
       const key = keyOf(Math.floor(place.x / side), Math.floor(place.y / side));
       const others = cells.get(key);
-      if (others) others.push({ place, radius });
-      else cells.set(key, [{ place, radius }]);
+      if (others) others.push({ ...place, radius });
+      else cells.set(key, [{ ...place, radius }]);
       return place;
     },
   };

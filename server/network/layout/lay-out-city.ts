@@ -5,7 +5,8 @@ import { TIE_KINDS } from '../../../schema/vocabulary/tie-kinds.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { neighboursOf } from '../graph/graph.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
-import { idOf } from '../stakeholder-network.ts';
+import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { foundOnce } from '../work/found-once.ts';
 import { type PictureCells, pictureCells } from './cell-sizes.ts';
 import { takeSeats } from './flower.ts';
 import { type FreePlaces, freePlaces, type Place } from './free-places.ts';
@@ -24,7 +25,8 @@ const APART = 3;
  * organisations inside their
  * area, people around their only organisation or between their several ones. Areas, fields, generations, kinds of tie and public bodies that a scope chooses
  * play no part, so switching them moves nobody; with the same data and seed all places are the same on any machine, and a new tie moves few. Per stakeholder
- * row a place in whole layout units, y downwards; null for who is in no network. Circles of ROOM never overlap.
+ * row a place in whole layout units, y downwards; null for who is in no network. Circles of ROOM never overlap. Found once for a day. Cost: the people of each
+ * place times those who want it, and 240 steps of each area's organisations.
  */
 export const layOutCity = (snapshot: Snapshot, scope: Scope, seed: number = LAYOUT_SEED): readonly (Place | null)[] => {
   const network = buildStakeholderNetwork(snapshot, {
@@ -37,6 +39,16 @@ export const layOutCity = (snapshot: Snapshot, scope: Scope, seed: number = LAYO
     reach: 'CITY',
     includePublicBodies: true,
   });
+  const { x, y } = foundOnce(network, `places with seed ${seed}`, () => columnsOf(placesOfVertices(network, seed)));
+  return Array.from(network.vertexOfRow, (v) => (v < 0 || Number.isNaN(x[v]) ? null : { x: x[v], y: y[v] }));
+};
+
+const columnsOf = (places: readonly (Place | null)[]): { readonly x: Float64Array; readonly y: Float64Array } => ({
+  x: Float64Array.from(places, (place) => place?.x ?? Number.NaN),
+  y: Float64Array.from(places, (place) => place?.y ?? Number.NaN),
+});
+
+const placesOfVertices = (network: StakeholderNetwork, seed: number): readonly (Place | null)[] => {
   const parts = pictureParts(network);
   const cells = pictureCells(parts);
   const places = [...placeOrganisations(parts, cells, seed)];
@@ -47,7 +59,7 @@ export const layOutCity = (snapshot: Snapshot, scope: Scope, seed: number = LAYO
   });
   seatPeople(places, parts, free, seed);
   placeOtherPeople(places, parts, cells, free, seed);
-  return Array.from(network.vertexOfRow, (v) => (v < 0 ? null : places[v]));
+  return places;
 };
 
 /** People of one organisation, around it. */

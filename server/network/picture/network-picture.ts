@@ -15,12 +15,11 @@ import { communitiesOf } from '../measures/communities-of.ts';
 import { codesIn, STAKEHOLDER } from '../ordinals.ts';
 import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
-import { pictureEdges } from './picture-edges.ts';
+import { countPictureEdges, pictureEdges } from './picture-edges.ts';
 
 /**
  * What does the network of this scope look like? Its vertices of the kinds asked for and the edges among them, ascending by id, with
- * places, degree, betweenness
- * (in pairs), cluster and standing, all measured on the whole network of the scope's reach. Heading and isolation stand on groups in scope, isolation
+ * places, degree, betweenness (in pairs), cluster and standing, all measured on the whole network of the scope's reach. Heading and isolation stand on groups in scope, isolation
  * only under TO_CONNECT: unknown is not isolated. Above `maxNodes` the least central are left out: lowest betweenness, of equal ones people before
  * organisations, then lowest degree, then last id. Throws NOT_FOUND for an unknown area. Source: contract, Network.
  */
@@ -39,7 +38,7 @@ export const networkPicture = (snapshot: Snapshot, { scope, maxNodes }: InputsOf
     edges: pictureEdges(network, maskOf(network, kept), only),
     truncated: kept.length < all.length,
     totalNodes: all.length,
-    totalEdges: pictureEdges(network, maskOf(network, all), only).length,
+    totalEdges: countPictureEdges(network, maskOf(network, all)),
   };
 };
 

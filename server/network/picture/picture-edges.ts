@@ -10,14 +10,29 @@ import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 export const pictureEdges = (network: StakeholderNetwork, isListed: Uint8Array, bridges: readonly (readonly [number, number])[]): readonly NetworkEdge[] => {
   const onlyWays = new Set(bridges.map(([a, b]) => a * network.graph.size + b));
   const edges: NetworkEdge[] = [];
-  const { ties } = network;
+  forEachPair(network, isListed, (start, end, a, b) => {
+    edges.push(edgeOf(network, start, end, onlyWays.has(a * network.graph.size + b)));
+  });
+  return edges;
+};
+
+/** How many lines would there be between the listed vertices? */
+export const countPictureEdges = (network: StakeholderNetwork, isListed: Uint8Array): number => {
+  let count = 0;
+  forEachPair(network, isListed, () => {
+    count++;
+  });
+  return count;
+};
+
+/** Each pair of listed vertices with the ties between them, at positions `start` to `end - 1`; ties of a pair stand together. */
+const forEachPair = ({ ties }: StakeholderNetwork, isListed: Uint8Array, visit: (start: number, end: number, a: number, b: number) => void): void => {
   for (let start = 0, end = 0; start < ties.length; start = end) {
     const a = ties.a[start];
     const b = ties.b[start];
     while (end < ties.length && ties.a[end] === a && ties.b[end] === b) end++;
-    if (isListed[a] && isListed[b]) edges.push(edgeOf(network, start, end, onlyWays.has(a * network.graph.size + b)));
+    if (isListed[a] && isListed[b]) visit(start, end, a, b);
   }
-  return edges;
 };
 
 /** The line for the ties at positions `start` to `end - 1`. */

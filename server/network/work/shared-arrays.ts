@@ -3,3 +3,10 @@ export const sharedInts = (length: number): Int32Array => new Int32Array(new Sha
 
 /** Floating numbers on memory that threads share, all 0. */
 export const sharedFloats = (length: number): Float64Array => new Float64Array(new SharedArrayBuffer(8 * length));
+
+/** The same whole numbers on memory that threads share. */
+export const onShared = (values: Int32Array): Int32Array => {
+  const shared = sharedInts(values.length);
+  shared.set(values);
+  return shared;
+};

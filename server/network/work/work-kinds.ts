@@ -1,12 +1,14 @@
 import { type SamplesMemory, startSamples } from '../betweenness/samples-work.ts';
 import { type SharesMemory, startShares } from '../betweenness/shares-work.ts';
 import { type DistanceSums, startDistanceSums } from '../centrality/distance-sums.ts';
+import { type PairDistances, startPairDistances } from '../health/pair-distances.ts';
 
 /** What each kind of work lies in: typed arrays on shared memory, and nothing else. */
 export interface WorkMemory {
   shares: SharesMemory;
   samples: SamplesMemory;
   distances: DistanceSums;
+  pairs: PairDistances;
 }
 export type WorkKind = keyof WorkMemory;
 
@@ -23,17 +25,20 @@ export interface SharedWork<Kind extends WorkKind = WorkKind> {
 /** Runs one piece; false where it was given up because the thread is called away, and nothing was written. */
 export type RunPiece = (piece: number, isCalledAway: () => boolean) => boolean;
 
+/** Pieces so short that none is given up. */
+const toItsEnd =
+  (run: (piece: number) => void): RunPiece =>
+  (piece) => {
+    run(piece);
+    return true;
+  };
+
 /** How each kind of work is taken up: prepares what a thread needs for itself, and gives the function that runs one piece. */
 const STARTS: { readonly [Kind in WorkKind]: (memory: WorkMemory[Kind]) => RunPiece } = {
   shares: startShares,
   samples: startSamples,
-  distances: (memory) => {
-    const sumBatch = startDistanceSums(memory);
-    return (batch) => {
-      sumBatch(batch);
-      return true;
-    };
-  },
+  distances: (memory) => toItsEnd(startDistanceSums(memory)),
+  pairs: (memory) => toItsEnd(startPairDistances(memory)),
 };
 
 /** The function that runs one piece of this work on this thread. */
