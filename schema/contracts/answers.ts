@@ -142,54 +142,6 @@ export interface IntroductionPath extends Explained {
   readonly steps: readonly { readonly stakeholderId: Id; readonly tie: TieKind | null }[];
 }
 
-/** What chance alone gives: the indicator on random networks with the same degrees. */
-export interface Baseline {
-  readonly mean: number;
-  readonly standardDeviation: number;
-  /** Null where the deviation is 0. */
-  readonly zScore: number | null;
-  readonly samples: number;
-  readonly seed: number;
-}
-/** One indicator with its value, the value a year earlier and how much is known. */
-export interface Indicator {
-  /** Id in `schema/words/measures.ts`. */
-  readonly id: string;
-  /** Null where it cannot be computed, never 0 in its place. */
-  readonly value: number | null;
-  readonly previous: number | null;
-  /** For how many of how many it is known; null where all is known. */
-  readonly knownFor: number | null;
-  readonly outOf: number | null;
-  readonly baseline: Baseline | null;
-}
-/** The state of the network of a scope. */
-export interface NetworkHealth {
-  readonly asOf: Day;
-  readonly people: number;
-  readonly groups: number;
-  readonly organisations: number;
-  readonly ties: number;
-  readonly components: number;
-  readonly largestComponentGroupShare: number | null;
-  readonly isolatedGroups: number;
-  readonly groupsNotYetKnown: number;
-  readonly cutVertexPeople: number;
-  /** Groups to be handled with care, of which only this number is ever shown. */
-  readonly groupsHandledWithCare: number;
-  readonly indicators: readonly Indicator[];
-}
-
-/** The state of the network before and after a change, without writing anything. */
-export interface WhatIf {
-  readonly before: NetworkHealth;
-  readonly after: NetworkHealth;
-  readonly cutOffGroupIds: readonly Id[];
-  readonly cutOffAfterSuccessionIds: readonly Id[];
-  readonly newlyIsolatedIds: readonly Id[];
-  readonly noLongerIsolatedIds: readonly Id[];
-}
-
 /** この方が交代するとき, for any person, whether bridging or not. */
 export interface HandOver {
   readonly personId: Id;

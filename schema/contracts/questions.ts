@@ -13,9 +13,8 @@ import type {
   IntroductionPath,
   IsolatedGroup,
   ListPage,
-  NetworkHealth,
-  WhatIf,
 } from './answers.ts';
+import type { NetworkHealth, NetworkSize, WhatIf } from './health.ts';
 import type { Day } from './days.ts';
 import type { CommunitiesFound, KeyPlayers, MeasuredStakeholders, RobustnessCurves } from './measured.ts';
 import type { NetworkPicture } from './network-picture.ts';
@@ -42,6 +41,7 @@ export interface Questions {
   connectingAreas: { inputs: { scope: Scope; areaIds: readonly string[] }; answer: ConnectedAreas };
   introductionPaths: { inputs: { scope: Scope; fromId: string; toId: string; first: number }; answer: readonly IntroductionPath[] };
   networkHealth: { inputs: { scope: Scope; compareTo: Day; withBaseline: boolean }; answer: NetworkHealth };
+  networkSize: { inputs: { scope: Scope }; answer: NetworkSize };
   whatIf: { inputs: { scope: Scope; removeIds: readonly string[]; addTies: readonly NewTie[] }; answer: WhatIf };
   network: { inputs: { scope: Scope; maxNodes: number }; answer: NetworkPicture };
   handOver: { inputs: { scope: Scope; personId: string }; answer: HandOver };

@@ -6,6 +6,7 @@ import { explainedFirstPeople } from './explanation/explained-first-people.ts';
 import { groupConnections } from './groups/group-connections.ts';
 import { isolatedGroups } from './groups/isolated-groups.ts';
 import { networkHealth } from './health/network-health.ts';
+import { networkSize } from './health/network-size.ts';
 import { whatIf } from './health/what-if.ts';
 import { communities } from './measures/communities.ts';
 import { keyPlayers } from './measures/key-players.ts';
@@ -32,6 +33,7 @@ const ANSWERERS = {
   connectingAreas,
   introductionPaths,
   networkHealth,
+  networkSize,
   whatIf,
   network: networkPicture,
   handOver,

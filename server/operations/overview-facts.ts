@@ -1,4 +1,3 @@
-import { yearsBefore } from '../../schema/contracts/days.ts';
 import { rowOfId } from '../../schema/contracts/row-of-id.ts';
 import type { Scope } from '../../schema/contracts/scope.ts';
 import { ISOLATION_REASONS } from '../../schema/vocabulary/analysis-terms.ts';
@@ -7,9 +6,6 @@ import { codesOf } from '../../schema/vocabulary/term.ts';
 import type { OverviewFacts } from '../../schema/words/overview.ts';
 import type { Inquiry } from './analysis.ts';
 import type { RegisterView } from './register-view.ts';
-
-/** The indicator whose `knownFor` says of how many groups in scope the ties are known. */
-const RESTS_ON_GROUPS = 'TIES';
 
 /** Only how many there are. */
 const NO_ROWS = { first: 0, afterId: null } as const;
@@ -23,28 +19,21 @@ const divisionsOf = ({ snapshot: { areas } }: RegisterView, areaIds: readonly st
 };
 
 /**
- * What is known of a scope at all? The counts behind the three opening sentences, from the same answers as the lists and indicators beside
- * them, so that they agree: groups to connect are those the list shows under that heading, groups known are those the indicators rest on.
+ * What is known of a scope at all? The counts behind the three opening sentences, the same as in the lists and indicators beside them: groups to
+ * connect are those the list shows under that heading, groups known are those the indicators rest on. None of them waits for a search.
  */
 export const overviewFacts = async ({ ask, register }: Inquiry, scope: Scope): Promise<OverviewFacts> => {
-  const [health, listed, bridging, coverage] = await Promise.all([
-    ask('networkHealth', { scope, compareTo: yearsBefore(scope.asOf, 1), withBaseline: false }),
+  const [size, listed, coverage] = await Promise.all([
+    ask('networkSize', { scope }),
     ask('isolatedGroups', { scope, only: { listings: ['TO_CONNECT'], reasons: codesOf(ISOLATION_REASONS) }, page: NO_ROWS }),
-    ask('bridgingPeople', { scope, page: NO_ROWS }),
     ask('areaCoverage', { scope: unnarrowed(scope) }),
   ]);
   const divisions = divisionsOf(register, scope.areaIds ?? []);
   const isOfThem = ({ kind }: { readonly kind: AreaKind }): boolean => divisions.includes(kind);
   return {
     isNarrowed: [scope.areaIds, scope.fields, scope.generations].some((codes) => codes !== null),
-    people: health.people,
-    groups: health.groups,
-    ties: health.ties,
-    groupsKnown: health.indicators.find(({ id }) => id === RESTS_ON_GROUPS)?.knownFor ?? 0,
-    groupsInMainPart: Math.round((health.largestComponentGroupShare ?? 0) * health.groups),
+    ...size,
     groupsToConnect: listed.total,
-    groupsNotYetKnown: health.groupsNotYetKnown,
-    bridgingPeople: bridging.total,
     groupsOnRecord: coverage.groups,
     divisions: coverage.groupsByDivision.filter(isOfThem),
   };

@@ -20,6 +20,7 @@ const asked = (scope: ReturnType<typeof scopeOf>) =>
     ['firstPeopleToMeet', { scope, first: 5 }],
     ['connectingPeople', { scope, groupIds: [] }],
     ['networkHealth', { scope, compareTo: scope.asOf - 365, withBaseline: true }],
+    ['networkSize', { scope }],
     ['whatIf', { scope, removeIds: [], addTies: [] }],
     ['network', { scope, maxNodes: 100 }],
     ['areaCoverage', { scope }],

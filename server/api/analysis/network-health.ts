@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type * as answers from '../../../schema/contracts/answers.ts';
+import type * as answers from '../../../schema/contracts/health.ts';
 import { dayOf, yearsBefore } from '../../../schema/contracts/days.ts';
 import { type IndicatorId, MEASURES } from '../../../schema/words/measures.ts';
 import type { Language } from '../../../schema/words/reasons/naming.ts';

@@ -1,4 +1,4 @@
-import { areJoined, type Graph, neighboursOf } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Bounds } from '../../../schema/contracts/answers.ts';
 import { rounded } from '../rounded.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
@@ -6,6 +6,7 @@ import { type EarlierSearch, exactBetweenness } from './exact-betweenness.ts';
 import type { SampleLimits } from './sampled-betweenness.ts';
 import { sampledBetweenness } from './sampled-betweenness.ts';
 import type { SearchedBlocks } from './searched-blocks.ts';
+import { standsBetween } from './stands-between.ts';
 
 /** Betweenness of each vertex over all pairs of vertices, and over pairs of groups only. */
 export interface Betweenness {
@@ -72,11 +73,3 @@ const shown = (graph: Graph, all: Float64Array, groups: Float64Array): Pick<Betw
   groups: groups.map(rounded),
   normalised: all.map((value) => normalised(value, graph.size)),
 });
-
-/** Are two of its neighbours not joined? Stops at the first such pair; a clique around a vertex costs its edges. */
-const standsBetween = (graph: Graph, v: number): boolean => {
-  const [first, ...others] = neighboursOf(graph, v);
-  if (first === undefined) return false;
-  if (others.some((other) => !areJoined(graph, first, other))) return true;
-  return others.some((one, i) => others.slice(i + 1).some((other) => !areJoined(graph, one, other)));
-};

@@ -1,4 +1,4 @@
-import type { WhatIf } from '../../../schema/contracts/answers.ts';
+import type { WhatIf } from '../../../schema/contracts/health.ts';
 import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { type ChangedNetwork, changedNetwork, type NetworkChange } from './changed-network.ts';

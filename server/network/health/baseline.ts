@@ -1,4 +1,4 @@
-import type { Baseline } from '../../../schema/contracts/answers.ts';
+import type { Baseline } from '../../../schema/contracts/health.ts';
 import { INDICATOR_IDS, type IndicatorId, MEASURES } from '../../../schema/words/measures.ts';
 import { buildGraph } from '../graph/graph.ts';
 import { STAKEHOLDER, TIE } from '../ordinals.ts';

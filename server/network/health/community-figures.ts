@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../../../schema/words/measures.ts';
-import { communityStability } from '../leiden/community-stability.ts';
-import { findCommunities } from '../leiden/find-communities.ts';
+import type { Crew } from '../work/crew.ts';
+import { communityStability, STABILITY_RUNS } from '../leiden/community-stability.ts';
+import { COMMUNITY_SEED, findCommunities } from '../leiden/find-communities.ts';
 import type { Graph } from '../graph/graph.ts';
 import { foundOnce } from '../work/found-once.ts';
 import type { Figure } from './figure.ts';
@@ -18,10 +19,10 @@ export const communityFigures = (measured: Measured, projection: Graph): Readonl
 };
 
 /** How sure are these clusters? Mean agreement of divisions found from other starts; null without a link. Found once for a scope. Cost: `communityStability`. */
-export const stabilityFigure = (measured: Measured): Figure => {
+export const stabilityFigure = (measured: Measured, crew: Crew): Figure => {
   const { network } = measured;
   const { stability } = foundOnce(network, 'stability of clusters in scope', () => ({
-    stability: communityStability(groupProjection(network, organisationLinks(network)).graph),
+    stability: communityStability(groupProjection(network, organisationLinks(network)).graph, null, COMMUNITY_SEED, STABILITY_RUNS, crew),
   }));
   return restsOnGroups(measured, stability?.mean ?? null);
 };

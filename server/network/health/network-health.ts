@@ -1,4 +1,4 @@
-import type { Indicator, NetworkHealth } from '../../../schema/contracts/answers.ts';
+import type { Indicator, NetworkHealth } from '../../../schema/contracts/health.ts';
 import { type Day, yearsBefore } from '../../../schema/contracts/days.ts';
 import type { InputsOf } from '../../../schema/contracts/questions.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
@@ -39,7 +39,7 @@ export const figuresOf = (now: Measured, then: Measured, crew: Crew): Figures =>
     ...structureFigures(now, crew),
     ...loadFigures(now),
     ROBUSTNESS: robustnessFigure(now, crew),
-    COMMUNITY_STABILITY: stabilityFigure(now),
+    COMMUNITY_STABILITY: stabilityFigure(now, crew),
     NEW_TIES: fresh.all,
     CROSS_AREA_TIES: fresh.acrossAreas,
     CROSS_FIELD_TIES: fresh.acrossFields,

@@ -1,5 +1,4 @@
 import type { IndicatorId } from '../../../schema/words/measures.ts';
-import { mainComponent } from '../graph/components.ts';
 import type { Graph } from '../graph/graph.ts';
 import { structureOf } from '../graph/structure.ts';
 import { localClustering } from '../centrality/local-clustering.ts';
@@ -8,10 +7,10 @@ import { externalInternalIndex } from './e-i-index.ts';
 import { type Figure, knownOf, share } from './figure.ts';
 import { distancesAmong } from './group-distances.ts';
 import { isIsolated, isolationOfGroups } from '../isolation.ts';
+import { groupsInMainPart } from './main-part.ts';
 import { countedGroups, type Measured, restsOnGroups } from './measured-network.ts';
 import { groupProjection, organisationLinks } from './organisation-links.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
-import { groupFlags } from '../stakeholder-network.ts';
 import { transitivity } from './transitivity.ts';
 import { twoModeFigures } from './two-mode-figures.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
@@ -64,10 +63,7 @@ export const structureFigures = (measured: Measured, crew: Crew = ALONE): Readon
 const partsOf = (measured: Measured) => {
   const { network } = measured;
   const { components, isCut } = structureOf(network.graph);
-  const main = mainComponent(components, groupFlags(network));
-  const groups = countedGroups(network);
-  const inMain = groups.reduce((sum, flag, v) => sum + (components.of[v] === main ? flag : 0), 0);
-  const all = groups.reduce((sum, flag) => sum + flag, 0);
+  const { inMain, all } = groupsInMainPart(network);
   const people = isCut.reduce((sum, flag, v) => sum + (network.kinds[v] === STAKEHOLDER.PERSON ? flag & network.inScope[v] : 0), 0);
   return {
     COMPONENTS: restsOnGroups(measured, new Set(components.of.filter((_, v) => network.inScope[v] === 1)).size),

@@ -1,4 +1,4 @@
-import type { WhatIf } from '../../../schema/contracts/answers.ts';
+import type { WhatIf } from '../../../schema/contracts/health.ts';
 import { yearsBefore } from '../../../schema/contracts/days.ts';
 import type { InputsOf } from '../../../schema/contracts/questions.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';

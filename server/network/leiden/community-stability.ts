@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import { rounded } from '../rounded.ts';
 import { adjustedMutualInformation } from './adjusted-mutual-information.ts';
-import { clusterSearch } from './cluster-search.ts';
+import { ALONE, type Crew } from '../work/crew.ts';
+import { divisionOf, divisionsMemory } from './divisions-work.ts';
 import { COMMUNITY_SEED } from './find-communities.ts';
 import { twoModeGraph } from './two-mode-graph.ts';
 
@@ -21,18 +22,20 @@ export interface CommunityStability {
  * How sure are the clusters? One start of the search from each of several seeds (the given one and those that follow it), each compared with each:
  * near 1, anybody would find these clusters; far below, others are as good, and no border between them should be taken for a fact. With `isPerson` (1 for a
  * person) the clusters are those of `findTwoModeCommunities`, else those of `findCommunities`. Null without an edge that counts, and below two
- * runs. Cost: the searches, and the runs squared times the vertices. Source: Vinh, Epps & Bailey 2010.
+ * runs. Cost: the searches, shared among the crew, and the runs squared times the vertices. Source: Vinh, Epps & Bailey 2010.
  */
 export const communityStability = (
   graph: Graph,
   isPerson: Uint8Array | null = null,
   seed: number = COMMUNITY_SEED,
   runs: number = STABILITY_RUNS,
+  crew: Crew = ALONE,
 ): CommunityStability | null => {
   const searched = isPerson === null ? graph : twoModeGraph(graph, isPerson);
   if (searched.neighbours.length === 0 || runs < 2) return null;
-  const search = clusterSearch(searched, isPerson);
-  const divisions = Array.from({ length: runs }, (_, run) => search(seed + run, 1));
+  const memory = divisionsMemory(searched, isPerson, seed, runs);
+  crew.run({ kind: 'divisions', pieces: runs, memory });
+  const divisions = Array.from({ length: runs }, (_, run) => divisionOf(memory, run));
   let sum = 0;
   let least = 1;
   for (let one = 0; one < runs; one++)

@@ -1,6 +1,7 @@
 import { type SamplesMemory, startSamples } from '../betweenness/samples-work.ts';
 import { type SharesMemory, startShares } from '../betweenness/shares-work.ts';
 import { type DistanceSums, startDistanceSums } from '../centrality/distance-sums.ts';
+import { type DivisionsMemory, startDivisions } from '../leiden/divisions-work.ts';
 import { type PairDistances, startPairDistances } from '../health/pair-distances.ts';
 
 /** What each kind of work lies in: typed arrays on shared memory, and nothing else. */
@@ -9,6 +10,7 @@ export interface WorkMemory {
   samples: SamplesMemory;
   distances: DistanceSums;
   pairs: PairDistances;
+  divisions: DivisionsMemory;
 }
 export type WorkKind = keyof WorkMemory;
 
@@ -25,7 +27,7 @@ export interface SharedWork<Kind extends WorkKind = WorkKind> {
 /** Runs one piece; false where it was given up because the thread is called away, and nothing was written. */
 export type RunPiece = (piece: number, isCalledAway: () => boolean) => boolean;
 
-/** Pieces so short that none is given up. */
+/** Pieces that are run to their end, short as they are. */
 const toItsEnd =
   (run: (piece: number) => void): RunPiece =>
   (piece) => {
@@ -39,6 +41,7 @@ const STARTS: { readonly [Kind in WorkKind]: (memory: WorkMemory[Kind]) => RunPi
   samples: startSamples,
   distances: (memory) => toItsEnd(startDistanceSums(memory)),
   pairs: (memory) => toItsEnd(startPairDistances(memory)),
+  divisions: (memory) => toItsEnd(startDivisions(memory)),
 };
 
 /** The function that runs one piece of this work on this thread. */
