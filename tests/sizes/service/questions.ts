@@ -11,6 +11,16 @@ export const NETWORK_HEALTH = `{ networkHealth {
 /** The picture as the page asks for it. */
 export const PICTURE = `{ network(maxNodes: 1000) { revision totalNodes nodes { id kind name x y degree betweenness isolation } edges { id source target kinds } } }`;
 
+/** The sentences a reader sees first. */
+export const OVERVIEW = '{ overview { asOf sentences groupsInScope } }';
+
+/** The fifty groups to connect first, each with its reason and whom to meet. */
+export const GROUPS_TO_CONNECT =
+  '{ isolatedGroups(first: 50) { totalCount edges { node { group { id name } isolation reasons firstContacts { kind reason } reason } } } }';
+
+/** Whom to meet first. */
+export const FIRST_PEOPLE = '{ firstPeopleToMeet { sentence groupsInScope groupsReached people { person { id name } newlyReached { name } reason } } }';
+
 /** One more person, in a group that is there. */
 export const ONE_MORE_PERSON = `mutation($input: [PersonCreateInput!]!) { createPeople(input: $input) { people { id } } }`;
 
