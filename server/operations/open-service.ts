@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { Database, ExecutionContext } from '../database/connection.ts';
 import { revisionMark } from '../database/revision-mark.ts';
-import { takeSnapshot } from '../database/take-snapshot.ts';
+import { type MarkedSnapshot, takeSnapshot } from '../database/take-snapshot.ts';
 import { createPool, type Pool } from '../workers/pool.ts';
 import type { WorkUnderWay } from '../workers/under-way.ts';
 import { type Analysis, createAnalysis } from './analysis.ts';
 import { type ChangeRegister, changeOf } from './change-register.ts';
+import { collectAfterReading } from './collect-garbage.ts';
 import { createFreshSnapshot } from './fresh-snapshot.ts';
 import { type SearchRegister, searchOf } from './search-register.ts';
 
@@ -41,6 +42,12 @@ export interface ServiceParts {
   readonly exactTimeLimit?: number;
 }
 
+const readSnapshot = async (database: Database): Promise<MarkedSnapshot> => {
+  const taken = await takeSnapshot(database);
+  collectAfterReading(taken.snapshot.stakeholders.ids.length);
+  return taken;
+};
+
 /** Opens the service on a database that is migrated. The threads start at once. */
 export const openService = ({
   database,
@@ -49,7 +56,7 @@ export const openService = ({
   analysisTimeLimit = 60_000,
   exactTimeLimit = 3_600_000,
 }: ServiceParts): Service => {
-  const fresh = createFreshSnapshot({ readMark: () => revisionMark(database), takeSnapshot: () => takeSnapshot(database) });
+  const fresh = createFreshSnapshot({ readMark: () => revisionMark(database), takeSnapshot: () => readSnapshot(database) });
   return {
     analysis: createAnalysis({ fresh, pool, now, timeLimit: analysisTimeLimit, exactTimeLimit }),
     progress: () => pool.progress(),

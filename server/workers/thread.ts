@@ -6,7 +6,10 @@ import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import type { Finding } from '../network/work/findings.ts';
 import type { FromThread, ToThread } from './messages.ts';
 import type { SharedJob } from './shared-job.ts';
+import { threadProgram } from './thread-program.ts';
 
+/** What the newest values of a thread may take before they are sorted out: with more, memory grows by garbage and nothing becomes faster. */
+const YOUNG_MEGABYTES = 12;
 /** Snapshots a thread keeps at hand: the current one, and the one before it while its last questions are answered. */
 const SNAPSHOTS_KEPT = 2;
 
@@ -51,7 +54,10 @@ interface Settler {
 
 /** Starts a thread, which reports to `calls`. `memoryMegabytes` bounds what its values may take, beyond the shared columns; it dies where they need more. */
 export const startThread = (memoryMegabytes: number, calls: ThreadCalls): Thread => {
-  const worker = new Worker(new URL('./entry.mjs', import.meta.url), { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
+  const worker = new Worker(threadProgram(), {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   const held: string[] = [];
   let waiting: Settler | null = null;
   let cause: unknown;

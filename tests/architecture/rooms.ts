@@ -13,7 +13,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   network: { path: 'server/network', imports: ['schema'], packages: [], builtins: false },
   ingest: { path: 'server/ingest', imports: ['schema'], packages: ['csv-parse', 'fastest-levenshtein'], builtins: true },
   database: { path: 'server/database', imports: ['schema', 'network'], packages: ['neo4j-driver'], builtins: true },
-  workers: { path: 'server/workers', imports: ['schema', 'network'], packages: [], builtins: true },
+  workers: { path: 'server/workers', imports: ['schema', 'network'], packages: ['esbuild'], builtins: true },
   operations: { path: 'server/operations', imports: ['schema', 'ingest', 'database', 'workers', 'seeds'], packages: [], builtins: true },
   api: {
     path: 'server/api',
@@ -52,4 +52,4 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 export const WITHIN: Readonly<Record<string, string>> = { canvas: 'web' };
 
 /** What runs TypeScript, needed wherever a process or a thread begins. */
-export const RUNTIME = { packages: ['tsx'], rooms: ['cli', 'workers'] } as const;
+export const RUNTIME = { packages: ['tsx'], rooms: ['cli'] } as const;

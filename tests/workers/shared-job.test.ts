@@ -4,6 +4,7 @@ import { exactBetweenness } from '../../server/network/betweenness/exact-between
 import { startWork } from '../../server/network/work/work-kinds.ts';
 import { ALONE } from '../../server/network/work/crew.ts';
 import { crewThatAsks, helpWith, type SharedJob } from '../../server/workers/shared-job.ts';
+import { threadProgram } from '../../server/workers/thread-program.ts';
 import { graphOfShape } from '../network/random-shapes.ts';
 
 const graph = graphOfShape('two-mode', 4000, 1);
@@ -61,7 +62,7 @@ describe('a shared job', () => {
   });
 
   test.each([0, 30, 100])('a real thread that helps and is killed after %i ms loses nothing', async (delay) => {
-    const helper = new Worker(new URL('../../server/workers/entry.mjs', import.meta.url), { execArgv: [] });
+    const helper = new Worker(threadProgram(), { execArgv: [] });
     await new Promise((resolve) => helper.once('message', resolve));
     const killed = new Promise((resolve) => helper.once('exit', resolve));
     const result = withCrew((job) => {
