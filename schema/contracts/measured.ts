@@ -9,8 +9,10 @@ import type { Id, ListPage } from './answers.ts';
 export interface MeasuredStakeholders extends ListPage<MeasuredStakeholder> {
   /** For each measure asked for, of how many of the whole list it has a value. */
   readonly knownFor: readonly number[];
-  /** False where betweenness is an estimate as yet. */
+  /** False where betweenness is an estimate. */
   readonly isExact: boolean;
+  /** True while better figures are being computed. */
+  readonly isPreliminary: boolean;
 }
 /** One stakeholder; the values in the order of the measures asked for, null where there is none. */
 export interface MeasuredStakeholder {
@@ -56,8 +58,10 @@ export interface KeyPlayers {
   /** SEPARATION: the share of all pairs of groups that no path joins, now and without the team. */
   readonly fragmentationNow: number | null;
   readonly fragmentationWithout: number | null;
-  /** False where betweenness, from which the search for a team starts, is an estimate as yet. */
+  /** False where betweenness, from which the search for a team starts, is an estimate. */
   readonly isExact: boolean;
+  /** True while a better start is being computed. */
+  readonly isPreliminary: boolean;
 }
 /** One of a team. */
 export interface KeyPlayer {
@@ -77,8 +81,10 @@ export interface RobustnessCurves {
   readonly samples: number;
   /** The first and the last, and others evenly between. */
   readonly points: readonly RobustnessPoint[];
-  /** False where the rank is an estimate as yet. */
+  /** False where the rank is an estimate. */
   readonly isExact: boolean;
+  /** True while a better rank is being computed. */
+  readonly isPreliminary: boolean;
 }
 /** Shares of groups in scope in the main part. */
 export interface RobustnessPoint {

@@ -31,7 +31,8 @@ describe('the estimate', () => {
     ],
     ['{ bridgingPeople(first: 5) { edges { node { rank person { name } groups { name } } } } }', 5 * (1 + 1 + 10)],
     ['{ search(text: "a", first: 9) { stakeholder { ... on Person { memberOf(limit: 2) { id } } ... on Group { id } } } }', 9 * (1 + 1 + 2)],
-    ['{ firstPeopleToMeet(first: 4) { people { person { name } } notReached { name } } }', 1 + 4 * 2 + 100],
+    ['{ firstPeopleToMeet(first: 4) { people { person { name } } notReached { name } } }', 1 + 4 * 2 + 200],
+    ['{ firstPeopleToMeet(first: 4) { people { person { name } } notReached(first: 10) { name } } }', 1 + 4 * 2 + 10],
     ['{ network { nodes { id } edges { id } } }', 1],
     [
       '{ stakeholderMeasures(measures: [DEGREE], first: 9) { knownFor edges { node { values stakeholder { ... on Person { memberOf(limit: 2) { id } } } } } } }',

@@ -5,6 +5,7 @@ import { journeysByKeyboard } from './parts/by-keyboard.ts';
 import { journeysByPointer } from './parts/by-pointer.ts';
 import { focusIsKept } from './parts/focus.ts';
 import { graphiql } from './parts/graphiql.ts';
+import { recordsBehind } from './parts/records.ts';
 import { samePicture } from './parts/same-picture.ts';
 import { statesOfThePage } from './parts/states.ts';
 import { pageAsSent } from './parts/as-sent.ts';
@@ -28,6 +29,7 @@ describe('the page with the sample city', () => {
   const city = { browser: () => browser, address: () => service.address };
   journeysByPointer(city);
   journeysByKeyboard(city);
+  recordsBehind(city);
   focusIsKept(city);
   statesOfThePage(city);
   accessOfEveryView(city);

@@ -3,14 +3,18 @@ import type { Area, SearchHit } from '../../web/api/shapes.ts';
 import { inOrder } from '../../web/api/areas.ts';
 import { byKind } from '../../web/panels/find-box.tsx';
 import { inKanaOrder } from '../../web/panels/list-rows.tsx';
-import { dayIn } from '../../web/words/dates.ts';
+import { dayIn, monthIn } from '../../web/words/dates.ts';
 import { figureIn } from '../../web/words/figures.ts';
 
 describe('days and figures as readers take them in', () => {
   test('days by era in Japanese, by month in English', () => {
     expect(dayIn('2026-11-22', 'ja')).toBe('令和8年11月22日');
     expect(dayIn('2019-05-01', 'ja')).toBe('令和元年5月1日');
-    expect(dayIn('2019-04-30', 'ja')).toBe('2019年4月30日');
+    expect(dayIn('2019-04-30', 'ja')).toBe('平成31年4月30日');
+    expect(dayIn('1989-01-08', 'ja')).toBe('平成元年1月8日');
+    expect(dayIn('1989-01-07', 'ja')).toBe('昭和64年1月7日');
+    expect(dayIn('1926-12-24', 'ja')).toBe('1926年12月24日');
+    expect(monthIn('2016-06-01', 'ja')).toBe('平成28年6月');
     expect(dayIn('2027-03-31', 'en')).toBe('31 March 2027');
     expect(dayIn('不明', 'ja')).toBe('不明');
   });

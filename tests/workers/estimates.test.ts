@@ -73,6 +73,28 @@ describe('a network on which exact betweenness takes long', () => {
     }
   });
 
+  test('a question of analysts that rests on an estimate has the exact figures computed too, and then tells them', async () => {
+    const unfolded = scopeOf({ foldSubgroups: false });
+    const fresh = { snapshot: async () => snapshot };
+    const analysis = createAnalysis({ fresh, pool, now: () => 0, timeLimit: LONG.timeLimit, exactTimeLimit: LONG.timeLimit });
+    const { ask } = await analysis.inquire(new AbortController().signal);
+    const team = { aim: 'SEPARATION', size: 2, steps: 1, mostPostsEach: null, mostPostsTogether: null, withoutIds: [], onlyInScope: false } as const;
+    const all = () =>
+      Promise.all([
+        ask('robustnessCurves', { scope: unfolded }),
+        ask('keyPlayers', { scope: unfolded, team }),
+        ask('stakeholderMeasures', { scope: unfolded, measures: ['BETWEENNESS'], orderBy: 'BETWEENNESS', page }),
+      ]);
+    const said = (answers: Awaited<ReturnType<typeof all>>) => answers.map(({ isExact, isPreliminary }) => ({ isExact, isPreliminary }));
+    let answers = said(await all());
+    expect(answers).toEqual(Array(3).fill({ isExact: false, isPreliminary: true }));
+    while (answers.some(({ isPreliminary }) => isPreliminary)) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      answers = said(await all());
+    }
+    expect(answers).toEqual(Array(3).fill({ isExact: true, isPreliminary: false }));
+  });
+
   test('the next question finds the exact figures by itself, and what has been overtaken is called off', async () => {
     const other = scopeOf({ includePublicBodies: true });
     let current = { ...snapshot, revision: 'first' };

@@ -3,8 +3,8 @@ import type { BridgingList, BridgingPerson, FirstPeople, HandOver, MeasuredPerso
 import { GROUP_NAMED, ORGANISATION, PERSON_NAMED } from './someone.ts';
 
 /** Whom to meet first, and which groups that leaves. */
-export const FIRST_PEOPLE = question<{ scope: Scope }, { firstPeopleToMeet: FirstPeople }>(`
-  query FirstPeople($scope: NetworkScope) {
+export const FIRST_PEOPLE = question<{ scope: Scope; notReached: number }, { firstPeopleToMeet: FirstPeople }>(`
+  query FirstPeople($scope: NetworkScope, $notReached: Int!) {
     firstPeopleToMeet(scope: $scope) {
       sentence groupsInScope groupsReached
       people {
@@ -14,7 +14,7 @@ export const FIRST_PEOPLE = question<{ scope: Scope }, { firstPeopleToMeet: Firs
         }
         newlyReached { ${GROUP_NAMED} } alsoReached { ${GROUP_NAMED} } reason
       }
-      notReached { ${GROUP_NAMED} }
+      notReached(first: $notReached) { ${GROUP_NAMED} }
     }
   }
 `);

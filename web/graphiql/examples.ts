@@ -1,15 +1,11 @@
 import type { Language } from '../words/language.ts';
+import { analystExamplesIn } from './analyst-examples.ts';
+import type { Example } from './example.ts';
 
 /** Ids of the register at hand, with which questions about somebody or some area start; empty where there are none. */
 export interface Ids {
   readonly areas: readonly string[];
   readonly person: string;
-}
-
-/** A question to start from, with what it is about in its first line. */
-export interface Example {
-  readonly query: string;
-  readonly variables?: string;
 }
 
 /** The words of one language around the same questions. */
@@ -160,6 +156,7 @@ query Health {
 }
 `,
     },
+    ...analystExamplesIn(language),
     {
       query: `# ${words.registers}
 query Register($after: String) {

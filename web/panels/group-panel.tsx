@@ -61,10 +61,10 @@ const WhyListed = ({ id, standing }: { id: string; standing: Standing }): ReactN
         <p>
           <Sentence text={standing.reason} people={standing.hangsOn ? [standing.hangsOn.name] : []} />
         </p>
-        <RecordsBehind asked={BEHIND_GROUP} variables={variables} of={({ groupConnections }) => groupConnections.standing?.behind} />
         {standing.listing === 'TO_CONNECT' && standing.isolation !== null ? (
           <p className="tag">{labelOf(ISOLATION_REASONS, standing.isolation, language)}</p>
         ) : null}
+        <RecordsBehind asked={BEHIND_GROUP} variables={variables} of={({ groupConnections }) => groupConnections.standing?.behind} />
       </Part>
       {standing.isolation === null ? null : (
         <Part heading={words.panel.firstContacts}>

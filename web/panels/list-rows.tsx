@@ -3,7 +3,7 @@ import { CONTACT_REASONS, ISOLATION_REASONS } from '../../schema/vocabulary/anal
 import { ROLE_LEVELS } from '../../schema/vocabulary/memberships.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
 import { BEHIND_BRIDGING, BEHIND_FIRST_PEOPLE, BEHIND_GROUP } from '../api/behind.ts';
-import type { BridgingPerson, FirstPeople, ListedGroup, Named } from '../api/shapes.ts';
+import type { BridgingPerson, FirstPeople, ListedGroup } from '../api/shapes.ts';
 import { areasShown, listScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { monthIn } from '../words/dates.ts';
@@ -75,15 +75,18 @@ export const FirstRow = ({ row, asOf }: { row: FirstPeople['people'][number]; as
 const OPEN_AT_MOST = 5;
 
 /** Groups that the five do not reach; those handled with care are counted, never named. */
-export const NotReached = ({ groups, handledWithCare }: { groups: readonly Named[]; handledWithCare: number }): ReactNode => {
+export const NotReached = ({ answer, handledWithCare }: { answer: FirstPeople; handledWithCare: number }): ReactNode => {
   const { words } = useReader();
-  if (groups.length === 0 && handledWithCare === 0) return null;
+  const { notReached, groupsInScope, groupsReached } = answer;
+  const total = groupsInScope - groupsReached;
+  if (total === 0 && handledWithCare === 0) return null;
   return (
     <div className="not-reached">
-      {groups.length === 0 ? null : (
-        <details open={groups.length <= OPEN_AT_MOST}>
-          <summary>{words.start.notReached(groups.length)}</summary>
-          <Groups groups={groups} />
+      {total === 0 ? null : (
+        <details open={total <= OPEN_AT_MOST}>
+          <summary>{words.start.notReached(total)}</summary>
+          {notReached.length < total ? <p className="soft small">{words.start.part(notReached.length, total)}</p> : null}
+          <Groups groups={notReached} />
         </details>
       )}
       {handledWithCare === 0 ? null : <p className="soft small">{words.start.handledWithCare(handledWithCare)}</p>}

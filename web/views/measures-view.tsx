@@ -129,7 +129,7 @@ const People = (): ReactNode => {
         )}
       </div>
       <p className="soft">{words.measures.peopleText}</p>
-      <EstimateNote answer={answer} />
+      <EstimateNote answer={answer} text={words.measures.estimate} />
       <Answered answer={answer} lines={8}>
         {({ bridgingPeople }) =>
           bridgingPeople.edges.length === 0 ? (

@@ -54,7 +54,7 @@ export const StartView = ({ overview }: { overview: Answer<{ overview: Overview 
   const { words, names } = useReader();
   const [address] = useAddress();
   const scope = listScope(address);
-  const first = useAnswer(FIRST_PEOPLE, { scope });
+  const first = useAnswer(FIRST_PEOPLE, { scope, notReached: GROUPS_AT_MOST });
   const care = useAnswer(HANDLED_WITH_CARE, { scope }).data?.networkHealth.groupsHandledWithCare ?? 0;
   const connectors = useAnswer(CONNECTING_AREAS, address.areas.length > 1 ? { areaIds: address.areas, scope } : null);
   const bridging = useAnswer(BRIDGING_PEOPLE, { scope, first: BRIDGING_SHOWN });
@@ -85,7 +85,7 @@ export const StartView = ({ overview }: { overview: Answer<{ overview: Overview 
                   ))}
                 </ol>
                 {address.generations.length > 0 ? <p className="soft small">{words.start.firstGenerations}</p> : null}
-                <NotReached groups={firstPeopleToMeet.notReached} handledWithCare={care} />
+                <NotReached answer={firstPeopleToMeet} handledWithCare={care} />
               </>
             )
           }
@@ -106,7 +106,7 @@ export const StartView = ({ overview }: { overview: Answer<{ overview: Overview 
         >
           {({ bridgingPeople }) => (
             <>
-              <EstimateNote answer={bridging} />
+              <EstimateNote answer={bridging} text={words.start.bridgingEstimate} />
               <Rows rows={inKanaOrder(bridgingPeople.edges.map(({ node }) => node))} none={words.start.bridgingNone} showAll={words.start.showAllPeople}>
                 {(row, later) => <BridgingRow key={row.person.id} row={row} later={later} />}
               </Rows>

@@ -72,4 +72,8 @@ export class MeasuredStakeholderConnection {
   readonly knownFor!: readonly number[];
   @Field(() => Boolean, { description: 'False where one of `measures` is betweenness and the network so large that it is estimated.' })
   readonly isExact!: boolean;
+  @Field(() => Boolean, {
+    description: 'True while better figures are being computed: `/progress` says how far they are, and the next question finds them.',
+  })
+  readonly isPreliminary!: boolean;
 }

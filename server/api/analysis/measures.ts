@@ -50,13 +50,14 @@ export class MeasuresResolver {
     const { register, ask, scopeOf } = await context.inquiry();
     const page = pageAsked('stakeholderMeasures', first, after);
     const found = await ask('stakeholderMeasures', { scope: scopeOf(input, 'CITY'), measures, orderBy: orderBy ?? measures[0], page });
+    const { knownFor, isExact, isPreliminary } = found;
     const { edges, ...rest } = pageOf('stakeholderMeasures', found, (row) => row.stakeholderId);
     const nodeOf = ({ stakeholderId, values }: (typeof edges)[number]['row']) => ({
       stakeholder: stakeholderOf(register, stakeholderId),
       values,
       fictional: register.isFictional(stakeholderId),
     });
-    return { ...rest, knownFor: found.knownFor, isExact: found.isExact, edges: edges.map(({ cursor, row }) => ({ cursor, node: nodeOf(row) })) };
+    return { ...rest, knownFor, isExact, isPreliminary, edges: edges.map(({ cursor, row }) => ({ cursor, node: nodeOf(row) })) };
   }
 
   @Query(() => Communities, {

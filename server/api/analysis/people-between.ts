@@ -1,6 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { firstPeopleSentence } from '../../../schema/words/overview.ts';
-import { ConnectedAreas, ConnectingPerson, FirstPeople, type GroupPair, IntroductionPath } from './people-types.ts';
+import { ConnectedAreas, ConnectingPerson, type GroupPair, IntroductionPath } from './people-types.ts';
 import { areasOf, stakeholderOf, stakeholdersOf } from './records.ts';
 import { type AnalysisContext, sentence, type Telling } from './request-context.ts';
 import { asked, NetworkScope } from './scope-input.ts';
@@ -12,31 +11,6 @@ export const groupPairsIn = ({ register }: Pick<Telling, 'register'>, pairs: rea
 
 @Resolver()
 export class PeopleBetweenResolver {
-  @Query(() => FirstPeople, { description: 'The people who together reach most groups of the scope directly.' })
-  async firstPeopleToMeet(
-    @Ctx() context: AnalysisContext,
-    @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
-    @Arg('first', () => Int, { defaultValue: 5, description: 'People at most, 1 to 200.' }) first: number,
-  ): Promise<FirstPeople> {
-    const { register, ask, scopeOf } = await context.inquiry();
-    const scope = scopeOf(input, 'CITY');
-    const answer = await ask('firstPeopleToMeet', { scope, first });
-    const telling = { register, language: context.language, scope };
-    return {
-      people: answer.people.map(({ personId, newlyReachedIds, alsoReachedIds, reason, behind }) => ({
-        person: stakeholderOf(register, personId),
-        newlyReached: stakeholdersOf(register, newlyReachedIds),
-        alsoReached: stakeholdersOf(register, alsoReachedIds),
-        reason: sentence(telling, reason),
-        behind: tiesBehindIn(register, behind),
-      })),
-      groupsInScope: answer.groupsInScope,
-      groupsReached: answer.groupsReached,
-      notReached: stakeholdersOf(register, answer.notReachedIds),
-      sentence: firstPeopleSentence(context.language, { people: answer.people.length, reached: answer.groupsReached, groups: answer.groupsInScope }),
-    };
-  }
-
   @Query(() => [ConnectingPerson], { description: 'Who connects these groups?' })
   async connectingPeople(
     @Ctx() context: AnalysisContext,

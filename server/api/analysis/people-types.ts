@@ -109,8 +109,8 @@ export class FirstPeople {
   readonly groupsInScope!: number;
   @Field(() => Int, { description: 'Of these, the ones the people together reach.' })
   readonly groupsReached!: number;
-  @Field(() => [Group], { description: 'The ones they do not reach.' })
-  readonly notReached!: readonly RecordStub[];
   @Field(() => String, { description: 'One sentence for the whole list in the reader\u2019s language.' })
   readonly sentence!: string;
+  /** All of them; how many are told is up to the reader. */
+  readonly notReached!: readonly RecordStub[];
 }

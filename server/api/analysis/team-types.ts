@@ -43,6 +43,10 @@ export class KeyPlayers {
     description: 'False on large networks: the search then starts from an estimate of betweenness, and another team may turn out better.',
   })
   readonly isExact!: boolean;
+  @Field(() => Boolean, {
+    description: 'True while a better start of the search is being computed: `/progress` says how far it is, and the next question finds it.',
+  })
+  readonly isPreliminary!: boolean;
 }
 
 @ObjectType('RobustnessPoint', { description: 'What holds together after so many have handed over without a successor.' })
@@ -72,4 +76,6 @@ export class RobustnessCurves {
   readonly points!: readonly RobustnessPoint[];
   @Field(() => Boolean, { description: 'False on large networks: the rank is then an estimate.' })
   readonly isExact!: boolean;
+  @Field(() => Boolean, { description: 'True while a better rank is being computed: `/progress` says how far it is, and the next question finds it.' })
+  readonly isPreliminary!: boolean;
 }

@@ -20,7 +20,6 @@ export const ASSUMED_SIZES: Readonly<Record<string, number>> = {
   'GroupLink.via': 5,
   'PersonToMeet.newlyReached': 10,
   'PersonToMeet.alsoReached': 10,
-  'FirstPeople.notReached': 100,
   'Query.connectingPeople': 20,
   'ConnectingPerson.groups': 10,
   'ConnectingPerson.onlyLinkBetween': 10,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { BridgingPeopleResolver } from '../analysis/bridging-people.ts';
+import { FirstPeopleResolver } from '../analysis/first-people.ts';
 import { GroupsToConnectResolver } from '../analysis/groups-to-connect.ts';
 import { HandOverResolver } from '../analysis/hand-over.ts';
 import { MeasuresResolver } from '../analysis/measures.ts';
@@ -20,6 +21,7 @@ export const buildAnalysisSchema = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
       BridgingPeopleResolver,
+      FirstPeopleResolver,
       GroupsToConnectResolver,
       HandOverResolver,
       MeasuresResolver,

@@ -7,6 +7,7 @@ import { WITHOUT_CARE } from '../registers/care-conditions.ts';
 import { guardChanges } from '../registers/guard-changes.ts';
 import { describeGenerated } from './describe-generated.ts';
 import { pruneRegisterSchema, withPageSizes } from './prune-register-schema.ts';
+import { readInTurns } from './read-in-turns.ts';
 import { vocabularyTypeDefs } from './vocabulary-enums.ts';
 
 const MODEL = new URL('../../../schema/model/', import.meta.url);
@@ -49,6 +50,6 @@ export const buildRegisterSchemas = async (): Promise<RegisterSchemas> => {
       },
     },
   }).getSchema();
-  const executable = guardChanges(withPageSizes(generated));
+  const executable = readInTurns(guardChanges(withPageSizes(generated)));
   return { executable, offered: describeGenerated(pruneRegisterSchema(executable)) };
 };

@@ -19,7 +19,8 @@ import { ALONE, type Crew } from '../work/crew.ts';
  * Which few people together do what no others would? For analysts. REACH: the team from whom most groups of the scope (active, without NO_WISH) lie within `steps` ties, as
  * `kppPos` says, in the order of contact. SEPARATION: the team without whom most pairs of groups would be joined by no path, as `kppNeg` says, by id: the people whose hand-over is
  * prepared together. At most `size` people of the network measured, or of the scope, who can be asked and hold no more posts than told; fewer where nobody adds
- * anything, and none listed where `kinds` of the scope leaves people out. `isExact` is false while the search starts from an estimate of betweenness.
+ * anything, and none listed where `kinds` of the scope leaves people out. `isExact` is false where the search starts from an estimate of betweenness,
+ * `isPreliminary` true while a better one is on its way.
  * Throws NOT_FOUND for an unknown area, and for an id of `withoutIds` that is no person. Cost: `kppPos`; `betweenness` and `kppNeg`.
  * Source: Borgatti 2006, "Identifying sets of key players in a social network".
  */
@@ -38,6 +39,7 @@ export const keyPlayers = (snapshot: Snapshot, { scope, team }: InputsOf<'keyPla
     fragmentationNow: null,
     fragmentationWithout: null,
     isExact: true,
+    isPreliminary: false,
   };
   if (team.aim === 'REACH') {
     const isCounted = openGroups(network);
@@ -47,7 +49,7 @@ export const keyPlayers = (snapshot: Snapshot, { scope, team }: InputsOf<'keyPla
   }
   const between = betweennessOf(network, crew);
   const { people, ...figures } = kppNeg(network, limits, between.groups);
-  return { ...nothing, ...figures, people: playersOf(people, null), isExact: between.bounds === null };
+  return { ...nothing, ...figures, people: playersOf(people, null), isExact: between.bounds === null, isPreliminary: between.isPreliminary };
 };
 
 const limitsOf = (network: StakeholderNetwork, { size, mostPostsEach, mostPostsTogether, withoutIds, onlyInScope }: TeamAsked): TeamLimits => {

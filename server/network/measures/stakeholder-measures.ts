@@ -15,7 +15,7 @@ import { STAKEHOLDER_COLUMNS } from './stakeholder-columns.ts';
  * How do the people and organisations of this scope stand, by these measures? For analysts. Everybody in scope of the kinds asked for, measured on the network of the
  * scope's reach: highest value of `orderBy` first, those without a value last, equal ones by id; the values in the order of `measures`, null where there is none,
  * with of how many of the list each has one. `orderBy` is one of `measures`. Units and sources stand in the catalogue. Where betweenness would take long it is
- * estimated at first: then `isExact` is false. Throws NOT_FOUND for an unknown area. Cost: that of the measures, each found once, and sorting the list.
+ * estimated at first: then `isExact` is false, and `isPreliminary` true as long as better figures are on their way. Throws NOT_FOUND for an unknown area. Cost: that of the measures, each found once, and sorting the list.
  */
 export const stakeholderMeasures = (
   snapshot: Snapshot,
@@ -29,7 +29,7 @@ export const stakeholderMeasures = (
   const order = columns[measures.indexOf(orderBy)];
   const height = (v: number): number => (Number.isNaN(order[v]) ? Number.NEGATIVE_INFINITY : order[v]);
   const ranked = listed.sort((a, b) => (height(a) === height(b) ? a - b : height(b) - height(a)));
-  const isBetweenness = (id: StakeholderMeasureId): boolean => id === 'BETWEENNESS' || id === 'GROUP_BETWEENNESS';
+  const between = measures.some((id) => id === 'BETWEENNESS' || id === 'GROUP_BETWEENNESS') ? betweennessOf(network, crew) : null;
   return {
     ...pageOfList(
       ranked,
@@ -38,7 +38,8 @@ export const stakeholderMeasures = (
       (v) => ({ stakeholderId: idOf(network, v), values: columns.map((column) => valueIn(column, v)) }),
     ),
     knownFor: columns.map((column) => listed.reduce((count, v) => count + (Number.isNaN(column[v]) ? 0 : 1), 0)),
-    isExact: !measures.some(isBetweenness) || betweennessOf(network, crew).bounds === null,
+    isExact: between === null || between.bounds === null,
+    isPreliminary: between?.isPreliminary ?? false,
   };
 };
 

@@ -18,28 +18,29 @@ interface People {
   };
 }
 
+/** Everything that is told of the records behind a sentence. */
+const BEHIND =
+  'behind { total ties { kind source { __typename ... on Person { id name } } target { __typename ... on Group { id name } } sourceWithin { name } targetWithin { name } activityId activityName participation role level isSeat broughtBy { __typename } weekdays from to successorUnknown } }';
+
 /** One query for every question of the contract, asked for everything in it. */
 const QUESTIONS: Readonly<Record<string, string>> = {
-  bridgingPeople:
-    '{ bridgingPeople(first: 5) { totalCount edges { cursor node { rank person { id name } betweenness normalizedBetweenness groupBetweenness constraint effectiveSize isCutVertex posts groups { name } ownGroups { name } seatGroups { name } seatsAskedForByPublicBodies cutOffGroups { name } cutOffAfterSuccession { name } groupsToIntroduce { name } otherContacts { person { name } sharedGroups { name } } nameMatchUnconfirmed brokerage { role count } brokerageByArea { role count } brokerageByGeneration { role count } fields areas { name kind } fictional reason } } pageInfo { hasNextPage endCursor } } }',
-  isolatedGroups:
-    '{ isolatedGroups(first: 5, listing: [TO_CONNECT, NOT_YET_KNOWN, NO_WISH]) { totalCount edges { cursor node { group { id name kind } isolation reasons linkedOrganisations componentSize hangsOn { name } listing fictional firstContacts { kind reason via { name } stakeholder { __typename ... on Person { name } ... on Group { name } ... on Facility { name } } } reason } } pageInfo { hasNextPage } } }',
+  bridgingPeople: `{ bridgingPeople(first: 5) { totalCount edges { cursor node { rank person { id name } betweenness normalizedBetweenness groupBetweenness constraint effectiveSize isCutVertex posts groups { name } ownGroups { name } seatGroups { name } seatsAskedForByPublicBodies cutOffGroups { name } cutOffAfterSuccession { name } groupsToIntroduce { name } otherContacts { person { name } sharedGroups { name } } nameMatchUnconfirmed brokerage { role count } brokerageByArea { role count } brokerageByGeneration { role count } fields areas { name kind } fictional reason ${BEHIND} } } pageInfo { hasNextPage endCursor } } }`,
+  isolatedGroups: `{ isolatedGroups(first: 5, listing: [TO_CONNECT, NOT_YET_KNOWN, NO_WISH]) { totalCount edges { cursor node { group { id name kind } isolation reasons linkedOrganisations componentSize hangsOn { name } listing fictional firstContacts { kind reason ${BEHIND} via { name } stakeholder { __typename ... on Person { name } ... on Group { name } ... on Facility { name } } } reason ${BEHIND} } } pageInfo { hasNextPage } } }`,
   listedGroups:
     '{ listedGroups(first: 5, listing: [NOT_YET_KNOWN]) { totalCount edges { cursor node { group { id name kind } isolation reasons linkedOrganisations componentSize hangsOn { name } listing fictional firstContacts { kind reason } reason } } pageInfo { hasNextPage endCursor } } }',
-  firstPeopleToMeet:
-    '{ firstPeopleToMeet { sentence groupsInScope groupsReached notReached { name } people { person { name } newlyReached { name } alsoReached { name } reason } } }',
+  firstPeopleToMeet: `{ firstPeopleToMeet { sentence groupsInScope groupsReached notReached { name } people { person { name } newlyReached { name } alsoReached { name } reason ${BEHIND} } } }`,
   networkHealth:
     '{ networkHealth { asOf people groups organisations ties components largestComponentGroupShare isolatedGroups groupsNotYetKnown groupsHandledWithCare cutVertexPeople indicators { id label definition unit value previous knownFor outOf baseline { mean } } } }',
   network:
     '{ network(maxNodes: 300) { revision asOf truncated totalNodes totalEdges nodes { id kind groupKind name x y degree betweenness community isCutVertex isolation listing fields generation areaIds fictional } edges { id source target kinds role isBridge isSeat } } }',
   measures: '{ measures { id subject question label definition unit source knownOf kinds againstChance } }',
   stakeholderMeasures:
-    '{ stakeholderMeasures(measures: [GROUP_BETWEENNESS, HARMONIC, POSTS, CONSTRAINT, EGO_EI_AREA], orderBy: HARMONIC, first: 5) { totalCount isExact knownFor edges { cursor node { values fictional stakeholder { __typename ... on Person { name } ... on Group { name kind } ... on University { name } } } } pageInfo { hasNextPage endCursor } } }',
+    '{ stakeholderMeasures(measures: [GROUP_BETWEENNESS, HARMONIC, POSTS, CONSTRAINT, EGO_EI_AREA], orderBy: HARMONIC, first: 5) { totalCount isExact isPreliminary knownFor edges { cursor node { values fictional stakeholder { __typename ... on Person { name } ... on Group { name kind } ... on University { name } } } } pageInfo { hasNextPage endCursor } } }',
   communities:
     '{ communities(first: 5) { totalCount groupsInNone modularity stability { mean least runs } communities { community namedBy { id name kind } groups people linksInside linksOutwards } } }',
   keyPlayers:
-    '{ keyPlayers(aim: SEPARATION, size: 3) { aim isExact people { person { name } posts newlyReached fictional } groupsToReach groupsReached separatedGroupPairs fragmentationNow fragmentationWithout } }',
-  robustnessCurves: '{ robustnessCurves { bridgingPeople inRank atRandom samples isExact points { handedOver inRank atRandom } } }',
+    '{ keyPlayers(aim: SEPARATION, size: 3) { aim isExact isPreliminary people { person { name } posts newlyReached fictional } groupsToReach groupsReached separatedGroupPairs fragmentationNow fragmentationWithout } }',
+  robustnessCurves: '{ robustnessCurves { bridgingPeople inRank atRandom samples isExact isPreliminary points { handedOver inRank atRandom } } }',
   overview: '{ overview { asOf revision sentences isEmpty fictional groupsInScope areasWithGroups(kind: SCHOOL_DISTRICT) } }',
   search: '{ search(text: "館", first: 3) { score matched stakeholder { __typename ... on Facility { id name place: kind } ... on Group { id name kind } } } }',
 };
@@ -64,10 +65,10 @@ export const answers = (api: () => RunningApi): void => {
       const { errors, data } = await api().ask<Readonly<Record<string, never>>>(
         `query($groups: [ID!]!, $from: ID!, $to: ID!, $group: ID!) {
           connectingPeople(groupIds: $groups) { person { id name } groups { name } onlyLinkBetween { a { name } b { name } } }
-          introductionPaths(fromId: $from, toId: $to) { length reason steps { tie stakeholder { __typename ... on Person { name } ... on Group { name } } } }
+          introductionPaths(fromId: $from, toId: $to) { length reason ${BEHIND} steps { tie stakeholder { __typename ... on Person { name } ... on Group { name } } } }
           whatIf(removeIds: [$from], addTies: [{fromId: $to, toId: $group, kind: MEMBER_OF}]) { before { components } after { components } cutOffGroups { name } cutOffAfterSuccession { name } newlyIsolated { name } noLongerIsolated { name } }
-          handOver(personId: $from) { person { name } fictional posts { organisation { __typename } role level isPost isSeat broughtBy { __typename } askedBy { __typename } from to successorUnknown } ownGroups { name } seatGroups { name } groupsThatStay { name } groupsToIntroduce { name } cutOffGroups { name } cutOffAfterSuccession { name } otherContacts { person { name } } onlyLinkBetween { a { name } } nameMatchUnconfirmed sentences }
-          groupConnections(groupId: $group) { group { name } standing { listing } links { organisation { __typename } via { name } kinds } officers { person { name } role level isPost isSeat broughtBy { __typename } askedBy { __typename } from to successorUnknown } }
+          handOver(personId: $from) { person { name } fictional posts { organisation { __typename } role level isPost isSeat broughtBy { __typename } askedBy { __typename } from to successorUnknown } ownGroups { name } seatGroups { name } groupsThatStay { name } groupsToIntroduce { name } cutOffGroups { name } cutOffAfterSuccession { name } otherContacts { person { name } } onlyLinkBetween { a { name } } nameMatchUnconfirmed sentences explained { sentence ${BEHIND} } }
+          groupConnections(groupId: $group) { group { name } standing { listing ${BEHIND} } links { organisation { __typename } via { name } kinds } officers { person { name } role level isPost isSeat broughtBy { __typename } askedBy { __typename } from to successorUnknown } }
         }`,
         { groups: a.groups.map(({ id }) => id), from: a.person.id, to: b.person.id, group: a.groups[0].id },
       );
@@ -157,7 +158,7 @@ export const answers = (api: () => RunningApi): void => {
       const { errors, data } = await api().ask<{
         connectingAreas: { sentence: string; people: readonly { by: string; reason: string; areas: readonly { area: { name: string } }[] }[] };
       }>(
-        `query($areas: [ID!]!) { connectingAreas(areaIds: $areas) { sentence people { person { name consent } by areas { area { name kind } groups { name kind } } reason }
+        `query($areas: [ID!]!) { connectingAreas(areaIds: $areas) { sentence people { person { name consent } by areas { area { name kind } groups { name kind } } reason ${BEHIND} }
            groupsInSeveral { group { name } areas { name } } directPairs { a { name } b { name } } } }`,
         { areas: ['a-suwa', 'a-seiryo'] },
       );
@@ -251,6 +252,56 @@ export const answers = (api: () => RunningApi): void => {
       expect(data.overview.sentences).toHaveLength(3);
       expect(data.overview.sentences[1]).toContain(`これからつながる団体は${data.isolatedGroups.totalCount}、`);
       expect(data.overview.sentences[2]).toContain(`${data.bridgingPeople.totalCount}人`);
+    });
+
+    test('of the groups that the first people do not reach as many as asked for, and the count of all', async () => {
+      interface Left {
+        readonly groupsInScope: number;
+        readonly groupsReached: number;
+        readonly all: readonly Named[];
+        readonly some: readonly Named[];
+      }
+      const { data } = await api().ask<{ firstPeopleToMeet: Left }>(
+        '{ firstPeopleToMeet { groupsInScope groupsReached all: notReached { id name } some: notReached(first: 3) { id name } } }',
+      );
+      const { groupsInScope, groupsReached, all, some } = data.firstPeopleToMeet;
+      expect(all).toHaveLength(groupsInScope - groupsReached);
+      expect(some).toEqual(all.slice(0, 3));
+      const { errors } = await api().ask('{ firstPeopleToMeet { notReached(first: 201) { id } } }');
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    });
+
+    test('the records behind a sentence stand in the register as they are shown', async () => {
+      interface Told {
+        readonly total: number;
+        readonly ties: readonly {
+          readonly kind: string;
+          readonly source: Named;
+          readonly target: Named | null;
+          readonly role: string | null;
+          readonly from: string | null;
+          readonly to: string | null;
+        }[];
+      }
+      const { data } = await api().ask<{ bridgingPeople: { edges: readonly { node: { person: Named; behind: Told } }[] } }>(
+        `{ bridgingPeople(first: 20) { edges { node { person { id name } ${BEHIND} } } } }`,
+      );
+      const people = data.bridgingPeople.edges.map(({ node }) => node);
+      const { data: register } = await api().ask<{
+        people: readonly { id: string; memberOfConnection: { edges: readonly { node: { id: string }; properties: Readonly<Record<string, unknown>> }[] } }[];
+      }>(
+        'query($ids: [ID!]!) { people(where: { id: { in: $ids } }, limit: 20) { id memberOfConnection(first: 50) { edges { node { id } properties { role from to } } } } }',
+        { ids: people.map(({ person }) => person.id) },
+      );
+      for (const { person, behind } of people) {
+        expect(behind.ties).toHaveLength(behind.total);
+        expect(behind.total).toBeGreaterThan(1);
+        const memberships = register.people.find(({ id }) => id === person.id)?.memberOfConnection.edges ?? [];
+        const known = memberships.map(({ node, properties: { role, from, to } }) => ({ target: node.id, role, from, to }));
+        const own = behind.ties.filter(({ kind, source }) => kind === 'MEMBER_OF' && source.id === person.id);
+        expect(own.length).toBeGreaterThan(0);
+        for (const { target, role, from, to } of own) expect(known).toContainEqual({ target: target?.id, role, from, to });
+      }
     });
 
     test('an area of which nothing is known says so and gives no row of zeros', async () => {

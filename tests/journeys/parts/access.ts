@@ -43,10 +43,12 @@ const namedIn = async (address: string): Promise<Named> => {
   return { person, group, hall, one, other, suwa: await areaOf(address, '諏訪中学区'), seiryo: await areaOf(address, '青陵中学区') };
 };
 
-const openAll = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+const openAll = async (page: Page): Promise<void> => {
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  await page.waitForFunction(() => [...document.querySelectorAll('details.behind')].every(({ childElementCount }) => childElementCount > 1));
+};
 
 /** What axe finds, and whether anything is wider than the screen. */
 const wrongIn = async (page: Page, light: (typeof LIGHTS)[number]): Promise<readonly string[]> => {

@@ -68,6 +68,14 @@ export const pageAsSent = (city: City): void => {
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
         expect(await page.locator('.ribbon').boundingBox()).toMatchObject({ y: expect.toSatisfy((y: number) => y >= 0 && y < 120) });
       }
+      for (const language of ['ja', 'en'])
+        for (const width of [1408, 1440]) {
+          await page.setViewportSize({ width, height: 800 });
+          await visit(page, `${city.address()}/?view=measures&lang=${language}`);
+          await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+          const [head, ribbon] = [await page.locator('.head').boundingBox(), await page.locator('.ribbon').boundingBox()];
+          expect(ribbon?.y, `${language} ${width}`).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+        }
     });
   });
 };

@@ -58,9 +58,8 @@ export const frame = {
     loading: 'Loading',
     slow: 'Computing…',
     slowText: 'With many groups and people this takes a while. The answer appears here as soon as it is there.',
-    estimate: 'Who is listed is certain; who comes first is an estimate.',
     estimateFollows: (share: number | null): string =>
-      `Closer figures are being computed${share === null ? '' : ` (${Math.floor(share * 100)} % done)`} and will take its place by themselves.`,
+      `Closer figures are being computed${share === null ? '' : ` (${Math.floor(share * 100)}% done)`} and will appear here by themselves.`,
     waiting: 'This appears as soon as there is an answer.',
     renewed: 'The register has changed. You see the new one.',
     dismiss: 'Close',

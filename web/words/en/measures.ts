@@ -43,6 +43,7 @@ export const measures = {
     ],
     yes: 'yes',
     care: (n: number): string => `${n === 1 ? '1 group' : `${n} groups`} to be handled with care: counted, and shown nowhere.`,
+    estimate: 'How many they are is certain; who is listed, the ranks and the betweenness rest on an estimate.',
     peopleNone: 'Nobody is recorded yet as standing between others.',
   },
 };

@@ -5,7 +5,7 @@ export const start = {
     nothingKnown:
       'As soon as groups are known here, the five people to meet first and the lists appear. Add areas of activity or fields to the records of the groups.',
     firstGenerations: 'Generations are not used here: whoever reaches most groups of what you chose is named, of whatever generation.',
-    headingOf: (areas: string): string => `How ${areas} connects`,
+    headingOf: (areas: string): string => `Connections in ${areas}`,
     known: 'What is known',
     asOf: (date: string): string => `As of ${date}`,
     first: 'Five people to meet first',
@@ -24,6 +24,7 @@ export const start = {
       'A group counts for an area where it is active in that one of the chosen areas alone. "By own ties" are people whose ties other than seats reach groups of two areas or more; "by seats" need their seats, "through an acquaintance" somebody they know. Groups active in several of the areas stand apart.',
     bridging: 'Bridging people',
     bridgingText: 'People who stand between groups that are otherwise apart.',
+    bridgingEstimate: 'How many they are is certain; who of them is shown here rests on an estimate.',
     bridgingOrder: (shown: number, total: number): string =>
       shown < total ? `${shown} of ${total} who stand between most groups, in kana order` : `${total} people, in kana order`,
     bridgingNone: 'Nobody is recorded here yet as standing between groups.',

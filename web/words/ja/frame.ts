@@ -59,7 +59,6 @@ export const frame = {
     loading: '読み込んでいます',
     slow: '計算しています…',
     slowText: '団体や方が多いと、しばらくかかります。答えが出しだい、ここに出します。',
-    estimate: '顔ぶれは確かですが、だれが先に並ぶかはおおよその計算によるものです。',
     estimateFollows: (share: number | null): string =>
       `よりくわしい計算${share === null ? 'を続けています' : `は${Math.floor(share * 100)}%まで進みました`}。終わると、自動で入れ替わります。`,
     waiting: 'つながりしだい、ここに出します。',
