@@ -3,10 +3,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { words } from './prepare/words.mjs';
 
-// An office has one small machine. Left to itself the collector lets garbage grow to as much as is in use, and with 60,000 people the service takes
-// 830 MB; so it takes 500, and a question that lasts ten seconds half a second longer.
-setFlagsFromString('--heap-growing-percent=10');
+// An office has one small machine. A young generation of 4 MB instead of 16 takes a tenth less memory, and of fifty requests in a second the slowest wait a
+// third less. What is loaded at the start leaves much garbage behind: `serve` lifts the second limit when it is ready.
 setFlagsFromString('--max-semi-space-size=4');
+setFlagsFromString('--heap-growing-percent=10');
 
 const OLDEST = [20, 19];
 const have = process.versions.node.split('.').map(Number);

@@ -46,13 +46,13 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Without these a stalled connection would hang for 45 s. */
+/** Without these a stalled connection would hang for 45 s. Connections stay below the 40 threads of the embedded database, which turns away whoever comes beyond. */
 const BUDGETS = {
   connectionTimeout: 2_000,
   connectionAcquisitionTimeout: 4_000,
   maxTransactionRetryTime: 2_000,
   connectionLivenessCheckTimeout: 10_000,
-  maxConnectionPoolSize: 50,
+  maxConnectionPoolSize: 32,
   userAgent: 'tsunagi',
 } as const;
 const PING_MS = 3_000;

@@ -20,7 +20,7 @@ export interface GroupIsolation {
   readonly componentSize: number;
 }
 
-/** On which network is isolation judged? The whole city unless INSIDE is asked. Source: product definitions, "Scope". */
+/** On which network is isolation judged? The whole city unless INSIDE is asked. O(1). Source: product definitions, "Scope". */
 export const isolationScope = (scope: Scope): Scope => (scope.reach === 'LINKED' ? { ...scope, reach: 'CITY' } : scope);
 
 /** Is a group with these reasons isolated (the first three reasons), and not merely weakly linked? */

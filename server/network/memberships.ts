@@ -52,7 +52,7 @@ export interface PersonGroups {
 /**
  * Which groups does this person belong to, by own will and by seat alone? Groups of the network in which a membership
  * counts, after folding; none where the scope does not choose MEMBER_OF, and none for who is merely a supporter there.
- * Source: product definitions, "Bridging person".
+ * Cost: the memberships of the person. Source: product definitions, "Bridging person".
  */
 export const groupsOfPerson = (network: StakeholderNetwork, memberships: Memberships, row: number): PersonGroups => {
   const isOwn = new Map<number, boolean>();

@@ -4,7 +4,7 @@ import type { StakeholderNetwork } from './stakeholder-network.ts';
 
 /**
  * Who are the bridging people, in which order? People in scope with a betweenness above 0, as vertices: group betweenness,
- * then betweenness, then id. Source: product definitions, "Bridging person".
+ * then betweenness, then id. Cost: sorting them. Source: product definitions, "Bridging person".
  */
 export const rankedBridges = (network: Pick<StakeholderNetwork, 'kinds' | 'inScope'>, between: Betweenness): readonly number[] =>
   Array.from(network.kinds.keys())

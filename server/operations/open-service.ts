@@ -6,7 +6,7 @@ import { createPool, type Pool } from '../workers/pool.ts';
 import type { WorkUnderWay } from '../workers/under-way.ts';
 import { type Analysis, createAnalysis } from './analysis.ts';
 import { type ChangeRegister, changeOf } from './change-register.ts';
-import { collectAfterReading } from './collect-garbage.ts';
+import { collectGarbage } from '../workers/collect-garbage.ts';
 import { createFreshSnapshot } from './fresh-snapshot.ts';
 import { type SearchRegister, searchOf } from './search-register.ts';
 
@@ -44,7 +44,7 @@ export interface ServiceParts {
 
 const readSnapshot = async (database: Database): Promise<MarkedSnapshot> => {
   const taken = await takeSnapshot(database);
-  collectAfterReading(taken.snapshot.stakeholders.ids.length);
+  collectGarbage(taken.snapshot.stakeholders.ids.length);
   return taken;
 };
 

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../schema/contracts/snapshot.ts';
 import { answerQuestion } from '../network/answer-question.ts';
 import { checkSnapshot } from '../network/check-snapshot.ts';
 import { findingsOf } from '../network/work/findings.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { FromThread, ToThread } from './messages.ts';
 import { crewThatAsks, helpWith } from './shared-job.ts';
 
@@ -48,5 +49,6 @@ parentPort?.on('message', (message: ToThread) => {
   } catch (error) {
     sayWhatWentWrong(error);
   }
+  collectGarbage(Math.max(0, ...Array.from(snapshots.values(), ({ stakeholders }) => stakeholders.ids.length)));
 });
 say({ is: 'ready' });

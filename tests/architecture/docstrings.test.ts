@@ -23,6 +23,23 @@ const undocumented = (path: string, text: string): string[] => {
   return missing;
 };
 
+/** Words in which a docstring says what its function costs. */
+const COST = /\b[Cc]osts?\b|[Ll]inear|\bO\(|[Oo]ne pass|[Oo]ne search/;
+
+/** Exported functions that name their source and not their cost. */
+const withoutCost = (path: string, text: string): string[] => {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  return source.statements.filter(ts.isVariableStatement).flatMap((statement) => {
+    const docstring = ts
+      .getJSDocCommentsAndTags(statement)
+      .map((part) => part.getText())
+      .join(' ');
+    const [{ name, initializer }] = statement.declarationList.declarations;
+    const isMeasure = initializer !== undefined && ts.isArrowFunction(initializer) && docstring.includes('Source:');
+    return isMeasure && !COST.test(docstring) ? [`${path}: ${name.getText()}`] : [];
+  });
+};
+
 describe('docstrings', () => {
   test('every export of the rooms below the API has one', () => {
     expect(trackedFiles(PUBLIC).flatMap((path) => undocumented(path, readFileSync(path, 'utf8')))).toEqual([]);
@@ -32,6 +49,13 @@ describe('docstrings', () => {
     expect(undocumented('a.ts', '/** Says what it is. */\nexport const a = 1;\nexport const b = 2;\nexport function c() {}\nconst d = 3;')).toEqual([
       'a.ts: b',
       'a.ts: c',
+    ]);
+  });
+
+  test('whoever names the source of a measure names its cost', () => {
+    expect(trackedFiles(/^server\/network\/.*\.ts$/).flatMap((path) => withoutCost(path, readFileSync(path, 'utf8')))).toEqual([]);
+    expect(withoutCost('a.ts', '/** Who? Source: somebody. */\nexport const a = () => 1;\n/** Who? O(1). Source: she. */\nexport const b = () => 1;')).toEqual([
+      'a.ts: a',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import { COMMAND_LINE } from '../../../schema/words/command-line.ts';
 import { openTsunagi } from '../../main.ts';
@@ -17,6 +18,7 @@ export const addServe = (program: Command, end: (code: ExitCode) => void): void 
     const settings = readSettings(process.env);
     const log = openLog(settings.logLevel);
     const tsunagi = await openTsunagi(settings, log);
+    setFlagsFromString('--heap-growing-percent=0');
     // The database ends with this process, whatever ends it; what was acknowledged is on the disk.
     const unforeseen = (error: unknown): never => {
       log.fatal({ err: error });

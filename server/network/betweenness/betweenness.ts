@@ -64,7 +64,7 @@ export const boundsOf = (between: Betweenness, of: 'all' | 'groups', vertex: num
 
 /**
  * Betweenness, not yet rounded, as a share of all pairs of other vertices: divided by (N-1)(N-2)/2, 0 where N < 3.
- * Source: product definitions, "Betweenness".
+ * O(1). Source: product definitions, "Betweenness".
  */
 export const normalised = (value: number, size: number): number => (size < 3 ? 0 : rounded(value / (((size - 1) * (size - 2)) / 2)));
 

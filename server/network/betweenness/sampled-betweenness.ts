@@ -38,7 +38,7 @@ const FIRST_DRAWS = 64;
  * Betweenness where an exact answer would take too long: at once, with bounds. What follows from the block-cut tree is exact, and so is what happens in small blocks; in a large block
  * pairs of ends are drawn by their weights, a shortest path between each, and the share of paths that run through a vertex is taken for its share of pairs.
  * All bounds of one set of weights hold together with a chance of at least 1 - `RISK`. For each set of `weights`; the same seed gives the same answer on any number of threads.
- * Source: Borassi & Natale 2016 (KADABRA) for paths drawn from both ends; Riondato & Kornaropoulos 2016 for sampling by pairs; Chernoff bounds united over
+ * Cost: the edges that `limits` allows, shared among the crew, and the search in full of small blocks. Source: Borassi & Natale 2016 (KADABRA) for paths drawn from both ends; Riondato & Kornaropoulos 2016 for sampling by pairs; Chernoff bounds united over
  * classes.
  */
 export const sampledBetweenness = (graph: Graph, weights: readonly ArrayLike<number>[], crew: Crew, limits: SampleLimits): readonly BoundedBetweenness[] => {

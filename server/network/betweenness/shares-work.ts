@@ -22,7 +22,7 @@ const PIECE_WORK = 2_000_000;
 /** Pieces into which one block is divided at most. */
 const MOST_SLICES = 64;
 /** Results of one block at most, in numbers, as far as eight slices allow. */
-const MOST_RESULTS = 2_000_000;
+const MOST_RESULTS = 1_000_000;
 
 /** Edges that a search of a block from each of its classes looks at, out and back; the classes themselves count as well. */
 export const blockWork = ({ graph, starts }: Pick<BlockGraph, 'graph' | 'starts'>, block: number): number => {

@@ -13,7 +13,7 @@ import { toldTies } from './told-ties.ts';
  * at them, and at what is not among them, sees that it is true. Where a sentence says that there is no other, it is the
  * ties there are; where it rests on no tie but on a group's own entry (area, field, wish), none. Those of what is named
  * first come first; TIES_SHOWN at most, with the number of all. `reason` must have been found in this network. Prepared once for a
- * network; then about the degrees of those named, for groups apart from the main part the edges of their component once.
+ * network; then the cost is about the degrees of those named, for groups apart from the main part the edges of their component once.
  * Source: product definitions of what each sentence tells.
  */
 export const tiesBehindIn = (network: StakeholderNetwork): ((reason: Reason) => TiesBehind) => {

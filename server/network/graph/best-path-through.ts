@@ -9,7 +9,7 @@ import { buildGraph, degreeOf, type Graph, neighboursOf } from './graph.ts';
  * vertex with `isWanted` 1 other than its ends: fewer edges, then the smaller sum of the degrees in between, then the
  * smaller vertices; null where no simple path holds one. Mostly one breadth-first search; where the best walk would turn
  * back on itself, a few searches for each wanted vertex that is near enough, and of paths through one of them with as many
- * edges and degrees any one that the vertices alone decide. Source: product definitions, "first contacts", `via`.
+ * edges and degrees any one that the vertices alone decide. Cost: O(vertices + edges) for each search. Source: product definitions, "first contacts", `via`.
  */
 export const bestPathThrough = (graph: Graph, from: number, to: number, isWanted: Uint8Array): Path | null => {
   const walk = bestWalk(graph, from, to, isWanted);

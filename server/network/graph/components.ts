@@ -36,7 +36,7 @@ export const connectedComponents = ({ size, offsets, neighbours }: Graph): Compo
 /**
  * Which component is the main part? The one with most groups, then most vertices, then the smallest id; -1 in an empty
  * graph. `isGroup` holds 1 for a group. Vertices ascend by id, so the smallest id is the smallest vertex.
- * Source: product definitions, "Main part".
+ * O(vertices). Source: product definitions, "Main part".
  */
 export const mainComponent = (components: Components, isGroup: Uint8Array): number => {
   const groups = new Int32Array(components.count);

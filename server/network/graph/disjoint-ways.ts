@@ -5,7 +5,7 @@ import { degreeOf, type Graph, neighboursOf } from './graph.ts';
  * How does one get from here to two others on ways that meet nowhere else? Two paths from `start`, to `one` and to `other`,
  * with no vertex in common but the start: fewest edges together, then the smallest sum of degrees in between; null where
  * there are none. Two searches, the second of which may undo steps of the first.
- * Source: Suurballe 1974, "Disjoint paths in a network".
+ * Cost: O(vertices + edges) for a search as a rule, more where steps are undone often. Source: Suurballe 1974, "Disjoint paths in a network".
  */
 export const disjointWays = (graph: Graph, start: number, one: number, other: number): readonly [Path, Path] | null => {
   const before = new Map<number, number>();

@@ -31,7 +31,7 @@ export interface ChangedParts {
  * neither end is left out, in the direction given; schools, universities and facilities come with their first edge and go
  * with their last. The headings of groups follow the register so changed. Throws NOT_FOUND for an unknown stakeholder,
  * BAD_USER_INPUT for a tie that cannot join its two ends.
- * Source: product definitions, "What-if".
+ * Linear in stakeholders and ties. Source: product definitions, "What-if".
  */
 export const changedParts = (parts: NetworkParts, change: NetworkChange): ChangedParts => {
   const { snapshot, scope, countsAs } = parts;

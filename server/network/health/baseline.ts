@@ -25,7 +25,7 @@ const ROBUSTNESS_LIMIT = 4_000_000;
  * random arrangements of the memberships that leave every person and every organisation its number of them; all other ties stay. Mean and deviation
  * are over the samples in
  * which it can be computed; the indicator has none where it cannot be in any. z is null where the deviation is 0 or the value itself is null.
- * Robustness is left out on networks where it would take minutes. Source: product definitions, "Baseline".
+ * Robustness is left out on networks where it would take minutes. Cost: `structureFigures` for each arrangement, and `betweenness` where robustness is held against chance. Source: product definitions, "Baseline".
  */
 export const baselinesOf = (measured: Measured, figures: Readonly<Record<IndicatorId, Figure>>): Readonly<Partial<Record<IndicatorId, Baseline>>> => {
   const withRobustness = measured.network.graph.size * (measured.network.graph.neighbours.length / 2) <= ROBUSTNESS_LIMIT;

@@ -12,7 +12,7 @@ type CommunityId = Extract<IndicatorId, 'MODULARITY' | 'COMMUNITIES'>;
 
 /** Into how many clusters do the groups in scope fall, and how clearly? Clusters of two groups or more; `projection` of groups onto groups. Cost: `findCommunities`. */
 export const communityFigures = (measured: Measured, projection: Graph): Readonly<Record<CommunityId, Figure>> => {
-  const { of, count, modularity } = findCommunities(projection);
+  const { of, count, modularity } = foundOnce(measured.network, 'clusters in scope', () => findCommunities(projection));
   const sizes = new Int32Array(count);
   for (const community of of) sizes[community]++;
   return { MODULARITY: restsOnGroups(measured, modularity), COMMUNITIES: restsOnGroups(measured, sizes.filter((size) => size > 1).length) };

@@ -1,6 +1,6 @@
 /**
  * Are posts spread evenly over those who hold one? Gini coefficient, 0 (all hold the same number) to just under 1; null where
- * there is nothing to share. Order does not matter. Source: Gini 1912, in the form of Sen 1973.
+ * there is nothing to share. Order does not matter. Cost: sorting the amounts. Source: Gini 1912, in the form of Sen 1973.
  */
 export const gini = (amounts: readonly number[]): number | null => {
   const ascending = [...amounts].sort((a, b) => a - b);

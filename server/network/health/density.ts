@@ -4,7 +4,7 @@ import type { StakeholderNetwork } from '../stakeholder-network.ts';
 
 /**
  * How many of the possible ties between a person and a group exist? Joined pairs of a person and a group, both in scope, divided by people
- * times groups in scope; 0 to 1, null without a person or a group. Source: product definitions; Borgatti & Everett 1997.
+ * times groups in scope; 0 to 1, null without a person or a group. O(vertices + edges). Source: product definitions; Borgatti & Everett 1997.
  */
 export const density = ({ graph, kinds, inScope }: Pick<StakeholderNetwork, 'graph' | 'kinds' | 'inScope'>): number | null => {
   let people = 0;

@@ -8,7 +8,7 @@ export type StaysWithin = (a: number, b: number) => boolean | null;
 /**
  * Do links stay among their own kind or cross over? (external − internal) / both, over the linked pairs of groups of which at least one is in scope;
  * -1 to 1, null where no pair is known on both sides. Known for the pairs known on both sides, out of all. `links` are the organisation
- * links of the network. Source: Krackhardt & Stern 1988; product definitions, "Network health".
+ * links of the network. Cost: one look at each link. Source: Krackhardt & Stern 1988; product definitions, "Network health".
  */
 export const externalInternalIndex = (network: StakeholderNetwork, links: Graph, staysWithin: StaysWithin): Figure => {
   const isGroup = groupFlags(network);

@@ -9,7 +9,7 @@ import type { MembershipOnDay } from './register-members.ts';
  * Which generations are not among those who run the groups in scope? Per generation the number of groups without it, of those
  * whose generations are known: the group has said so, or it has officers on record and the generation of each is known. A group has a
  * generation that it named or that one of its officers belongs to. Counted in groups; known for how many of the groups in scope.
- * Source: product definitions, "Network health".
+ * Linear in groups and memberships. Source: product definitions, "Network health".
  */
 export const groupsWithoutGeneration = (network: StakeholderNetwork, memberships: readonly MembershipOnDay[]): Readonly<Record<Generation, Figure>> => {
   const { runBy, generations } = network.snapshot.stakeholders;

@@ -10,6 +10,7 @@ import { loadFigures } from './load-figures.ts';
 import { type Measured, measuredNetwork } from './measured-network.ts';
 import { newLinks } from './new-links.ts';
 import { organisationLinks } from './organisation-links.ts';
+import { onSameGraph } from './same-graph.ts';
 import { robustnessFigure } from './robustness-of-network.ts';
 import { sizeFigures } from './size-figures.ts';
 import { structureFigures } from './structure.ts';
@@ -20,11 +21,11 @@ type Figures = Readonly<Record<IndicatorId, Figure>>;
 /**
  * How does the network of this scope stand, compared with an earlier day and, if asked, with chance? All indicators in the order of
  * INDICATOR_IDS, their meaning and units in `schema/words/measures.ts`; counts and shares are of those in scope. `previous` is the value on
- * the day `compareTo`, null where not one tie is on record for it. Throws NOT_FOUND for an unknown area. Source: product definitions, "Network health".
+ * the day `compareTo`, null where not one tie is on record for it. Throws NOT_FOUND for an unknown area. Cost: for both days `structureFigures`, `betweenness` for robustness and `communityStability`; `baselinesOf` where asked. Source: product definitions, "Network health".
  */
 export const networkHealth = (snapshot: Snapshot, { scope, compareTo, withBaseline }: InputsOf<'networkHealth'>, crew: Crew = ALONE): NetworkHealth => {
   const now = measuredNetwork(snapshot, scope);
-  const then = measuredNetwork(snapshot, { ...scope, asOf: compareTo });
+  const then = withSameGraph(now, measuredNetwork(snapshot, { ...scope, asOf: compareTo }));
   const before = measuredNetwork(snapshot, { ...scope, asOf: sameSpanBefore(scope.asOf, compareTo) });
   const figures = figuresOf(now, then, crew);
   const previous = isOnRecord(then) ? figuresOf(then, before, crew) : null;
@@ -65,6 +66,8 @@ export const healthOf = (measured: Measured, figures: Figures, previous: Figures
     indicators: INDICATOR_IDS.map((id): Indicator => ({ id, ...figures[id], previous: previous?.[id].value ?? null, baseline: baselines[id] ?? null })),
   };
 };
+
+const withSameGraph = (now: Measured, then: Measured): Measured => ({ ...then, network: onSameGraph(now.network, then.network) });
 
 /** Whether anything is known about the day of a network. */
 export const isOnRecord = ({ network }: Measured): boolean => network.ties.length > 0;

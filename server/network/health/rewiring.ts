@@ -4,7 +4,7 @@ import { nextBelow, type RandomState } from '../random.ts';
  * The same numbers of memberships for every person and every organisation, given out by chance. `persons[i]` belongs to `organisations[i]`, each pair
  * once, sorted by person; returns the organisations anew. 10 swaps are drawn for every membership: two memberships p-g and q-h become p-h and q-g, and
  * stay as they are (the draw counts) where that would give somebody a membership twice, so that in the long run every arrangement is
- * equally likely. Source: product definitions, "Baseline"; Artzy-Randrup & Stone 2005.
+ * equally likely. Cost: ten draws for each membership, each a look at the memberships of two people. Source: product definitions, "Baseline"; Artzy-Randrup & Stone 2005.
  */
 export const rewired = (persons: Int32Array, organisations: Int32Array, random: RandomState): Int32Array => {
   const arranged = organisations.slice();

@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { countedGroups, type Measured, restsOnGroups } from './measured-network.ts';
 import { robustness, robustnessCurve, robustnessCurveAtRandom } from './robustness.ts';
 
-/** Robustness against the bridging people in scope handing over in their rank, known for the groups that are. Source: product definitions, "Network health". */
+/** Robustness against the bridging people in scope handing over in their rank, known for the groups that are. Cost: `betweenness`. Source: product definitions, "Network health". */
 export const robustnessFigure = (measured: Measured, crew: Crew): Figure => restsOnGroups(measured, robustnessOfNetwork(measured.network, crew));
 
 /** The bare value, for networks made by chance as well; null without a bridging person or a group in scope, and as long as their rank is an estimate. Cost: `betweenness`. */

@@ -8,7 +8,7 @@ export type AreaRelation = 'SHARED' | 'APART' | 'NOT_COMPARABLE' | 'UNKNOWN';
  * Are these two at work in the same area? SHARED where they have an area in common or one of them lies in an area of the other; APART where
  * a division in which both have areas shows none in common; NOT_COMPARABLE where the two are recorded under divisions without
  * common ground, for the divisions of a city do not line up; UNKNOWN where one has no area. Areas that both merely lie in, such as the city, are not shared.
- * From stakeholder rows. Source: product definitions, "an area counts with all areas inside it", "unknown left out".
+ * From stakeholder rows. Cost: the areas of both, with those they lie in. Source: product definitions, "an area counts with all areas inside it", "unknown left out".
  */
 export const areaRelation = (snapshot: Snapshot): ((a: number, b: number) => AreaRelation) => {
   const { areas, stakeholders } = snapshot;

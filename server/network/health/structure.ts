@@ -14,6 +14,7 @@ import { STAKEHOLDER } from '../ordinals.ts';
 import { transitivity } from './transitivity.ts';
 import { twoModeFigures } from './two-mode-figures.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
+import { foundOnce } from '../work/found-once.ts';
 
 /** The indicators that follow from who is joined to whom, and change when memberships are rewired. Robustness and stability stand apart for their cost. */
 export type StructureId = Extract<
@@ -40,7 +41,7 @@ export type StructureId = Extract<
 
 /**
  * How does this network hang together? One figure per indicator, with how many groups or pairs it is known for. The searches for distances are
- * shared among the crew. Source: product definitions, "Network health".
+ * shared among the crew. Cost: above all `distancesAmong` and `findCommunities`; the rest is linear in vertices, edges and links. Source: product definitions, "Network health".
  */
 export const structureFigures = (measured: Measured, crew: Crew = ALONE): Readonly<Record<StructureId, Figure>> => {
   const { network, same } = measured;
@@ -86,7 +87,8 @@ const isolationFigures = ({ judged, listings }: Measured) => {
 };
 
 const distancesOf = (measured: Measured, links: Graph, crew: Crew) => {
-  const { pairs, connected, hops, within3 } = distancesAmong(links, countedGroups(measured.network), crew);
+  const { network } = measured;
+  const { pairs, connected, hops, within3 } = foundOnce(network, 'distances in scope', () => distancesAmong(links, countedGroups(network), crew));
   return {
     MEAN_GROUP_DISTANCE: restsOnGroups(measured, share(hops, connected)),
     GROUP_PAIRS_WITHIN_3: restsOnGroups(measured, share(within3, pairs)),

@@ -5,7 +5,7 @@ import type { StakeholderNetwork } from '../stakeholder-network.ts';
 /**
  * How much support is on record both ways? Of the ordered pairs (giver, receiver) with a SUPPORTS tie and at least one end in scope, the share
  * whose reverse is there too; 0 to 1. Null without such a tie. Ties that a what-if adds count in the direction given.
- * Source: Wasserman & Faust 1994, as networkx `overall_reciprocity`.
+ * Linear in ties. Source: Wasserman & Faust 1994, as networkx `overall_reciprocity`.
  */
 export const supportReciprocity = ({ ties, inScope, graph }: Pick<StakeholderNetwork, 'ties' | 'inScope' | 'graph'>): number | null => {
   const given = new Set<number>();

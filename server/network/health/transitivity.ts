@@ -2,7 +2,7 @@ import { degreeOf, type Graph } from '../graph/graph.ts';
 
 /**
  * Are two groups that are linked to a third one linked to each other? Three times the triangles divided by the paths of
- * two edges, 0 to 1; null where there is no such path. Source: Newman, Watts & Strogatz 2002, as networkx `transitivity`.
+ * two edges, 0 to 1; null where there is no such path. Cost: for each edge the neighbours of one end. Source: Newman, Watts & Strogatz 2002, as networkx `transitivity`.
  */
 export const transitivity = (graph: Graph): number | null => {
   const { size, offsets, neighbours } = graph;

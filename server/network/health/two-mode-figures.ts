@@ -4,6 +4,7 @@ import type { Graph } from '../graph/graph.ts';
 import { findTwoModeCommunities } from '../leiden/find-two-mode-communities.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
+import { foundOnce } from '../work/found-once.ts';
 import type { Figure } from './figure.ts';
 import { type Measured, restsOnGroups } from './measured-network.ts';
 
@@ -19,7 +20,10 @@ export const twoModeFigures = (measured: Measured): Readonly<Record<TwoModeId, F
   const ties = tiesBetweenSides(insideScope(measured.network), isPerson);
   return {
     TWO_MODE_CLUSTERING: restsOnGroups(measured, twoModeClustering(ties, isPerson)),
-    TWO_MODE_MODULARITY: restsOnGroups(measured, findTwoModeCommunities(ties, isPerson).modularity),
+    TWO_MODE_MODULARITY: restsOnGroups(
+      measured,
+      foundOnce(measured.network, 'two-mode clusters in scope', () => findTwoModeCommunities(ties, isPerson)).modularity,
+    ),
   };
 };
 

@@ -11,7 +11,7 @@ import { ALONE, type Crew } from '../work/crew.ts';
 /**
  * What would the network be without these people and organisations, and with these ties? The indicators before and after, compared with one year
  * earlier as it really was, and the groups that would lose or gain links; nothing is written. Throws NOT_FOUND for an unknown
- * stakeholder or area, BAD_USER_INPUT for a tie that cannot join its two ends. Source: product definitions, "What-if".
+ * stakeholder or area, BAD_USER_INPUT for a tie that cannot join its two ends. Cost: `figuresOf` three times. Source: product definitions, "What-if".
  */
 export const whatIf = (snapshot: Snapshot, { scope, removeIds, addTies }: InputsOf<'whatIf'>, crew: Crew = ALONE): WhatIf => {
   const compareTo = yearsBefore(scope.asOf, 1);

@@ -42,7 +42,7 @@ const graphWithout = ({ size, offsets, neighbours }: Graph, isGone: Uint8Array):
 /**
  * How far has the network fallen apart? F = 1 − Σ g (g − 1) / (G (G − 1)) over components with g groups each, of G groups: the share of all pairs of groups
  * that no path joins, however long; 0 = all in one part, 1 = no two together. Null with fewer than two groups. Rounded by `rounded`.
- * Source: Borgatti 2006, equation 4, counted on groups.
+ * O(1) once the pairs are known. Source: Borgatti 2006, equation 4, counted on groups.
  */
 export const fragmentation = (joinedPairs: number, groups: number): number | null => {
   const pairs = (groups * (groups - 1)) / 2;

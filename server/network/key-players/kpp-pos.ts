@@ -34,7 +34,7 @@ const STARTS = 4;
  * already need not carry this too. Whoever reaches no further group is left out.
  *
  * Lazy greedy from several starts, one of which takes most groups for each post, then exchange until no single one is better: at least 1 - 1/e of the best possible,
- * since each adds less, the more are reached; where the posts of the team are limited together no bound is given. The best of all for a team of one. One search
+ * since each adds less, the more are reached; where the posts of the team are limited together no bound is given. The best of all for a team of one. Cost: one search
  * from each person, then from those only who could do better; cheap for one step or two. RangeError as `peopleWithin` and `reachSoFar`.
  * Source: Borgatti 2006, "Identifying sets of key players in a social network"; Nemhauser, Wolsey & Fisher 1978; Minoux 1978; Leskovec et al. 2007.
  */

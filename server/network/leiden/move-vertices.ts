@@ -4,7 +4,7 @@ import type { WeightedGraph } from './weighted-graph.ts';
  * Would somebody fit better in a cluster next door? Moves vertices between clusters as long as modularity grows, in place: a queue holds those worth
  * another look, at first all in the given order. A vertex goes to the neighbouring cluster (or an empty one) with the largest gain; of equal ones it keeps
  * its own, else takes the one met first. Clusters are numbered below the graph's size. Returns how many moves it made. One function per search, for
- * graphs of at most `most` vertices; `scale` as in WeightedGraph. Source: Traag, Waltman & van Eck 2019, algorithm A.2.
+ * graphs of at most `most` vertices; `scale` as in WeightedGraph. Cost: the neighbours of each vertex for each time it is looked at. Source: Traag, Waltman & van Eck 2019, algorithm A.2.
  */
 export const vertexMover = (most: number, scale: number): ((graph: WeightedGraph, clusters: Int32Array, order: Int32Array) => number) => {
   const clusterEnds = new Float64Array(2 * most);

@@ -8,7 +8,7 @@ const EQUALLY_GOOD = 0.01;
  * Which parts of a cluster hang together closely? Every vertex starts alone; a vertex that still is alone and hangs together well with its cluster
  * joins a part of the same cluster that does so too, the one with the largest gain, drawn among those that gain as much within a hundredth of an edge. Parts
  * are connected, which clusters found by moving alone need not be. Returns the part of each vertex, numbered by one of its vertices. One function per
- * search, for graphs of at most `most` vertices; `scale` as in WeightedGraph. Source: Traag, Waltman & van Eck 2019, algorithm A.3, where the draw
+ * search, for graphs of at most `most` vertices; `scale` as in WeightedGraph. O(vertices + edges). Source: Traag, Waltman & van Eck 2019, algorithm A.3, where the draw
  * falls off with the gain at the same breadth.
  */
 export const clusterRefiner = (

@@ -26,7 +26,7 @@ export interface BridgingFacts {
  * post brings two seats or more, SEATS_BY_POST. Then ONLY_LINK for any two groups, those no successor would hold first; then
  * ONLY_CONTACT_OF for groups a successor would keep; else AMONG_OTHERS with two groups or more, else STANDS_BETWEEN. Of
  * several pairs the one of own groups is named, then one that shares no area, then no field, then by id. Facts are those of
- * the network measured. Source: product definitions, "one sentence that says why".
+ * the network measured. Cost: the pairs of groups that nothing else links. Source: product definitions, "one sentence that says why".
  */
 export const bridgingReason = (network: StakeholderNetwork, facts: BridgingFacts): Reason => {
   const pairs = facts.unlinkedPairs.filter(([a, b]) => isOnlyLink(network, a, b, facts.person));

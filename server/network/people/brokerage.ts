@@ -16,7 +16,7 @@ export interface BrokerageCount {
  *
  * The person's class is that of most of the groups, the first where several are. Both groups in it: COORDINATOR; one of them: GATEKEEPER and, there being
  * no direction, REPRESENTATIVE as well; neither, but a class in common: CONSULTANT; neither and none: LIAISON. A group of several classes is in
- * each of them; one without a known class is left out. Source: Gould & Fernandez 1989; product definitions, "Brokerage".
+ * each of them; one without a known class is left out. Cost: one look at each group and each pair. Source: Gould & Fernandez 1989; product definitions, "Brokerage".
  */
 export const brokerage = (
   masks: readonly ClassMask[],

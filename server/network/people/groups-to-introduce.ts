@@ -17,7 +17,7 @@ export interface LinksAmongGroups {
 /**
  * Whom should be introduced to whom before this person hands over? Of the person's groups, those that without the person
  * have no link L (a direct tie, or a person tied to both) to any other of them, and are not kept from all of them by 今後は提案しない.
- * Source: product definitions, "groups to introduce".
+ * Cost: the degrees of the groups and of their people. Source: product definitions, "groups to introduce".
  */
 export const linksAmongGroups = (
   network: Pick<StakeholderNetwork, 'graph' | 'kinds'>,

@@ -20,7 +20,7 @@ import { membershipsOf } from '../memberships.ts';
  * that counts, by tie row, as recorded; groups by id. `groupsThatStayIds` and `groupsToIntroduceIds` share out the person's
  * groups where there are two or more. A person whom the network leaves out (staff of public bodies, or out of reach) has
  * empty lists. Groups to be handled with care are never named. Throws NOT_FOUND for an id that is no person's.
- * Source: product definitions, "Bridging person"; how the work runs, 3.1.
+ * Cost: the network and its block-cut tree once, then the degrees of the person's groups. Source: product definitions, "Bridging person"; how the work runs, 3.1.
  */
 export const handOver = (snapshot: Snapshot, { scope, personId }: { readonly scope: Scope; readonly personId: string }): HandOver => {
   const row = stakeholderRow(snapshot, personId, 'PERSON');

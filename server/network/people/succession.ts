@@ -12,7 +12,7 @@ import { isPost } from '../ties-on-day.ts';
  * body. Each as the vertices of the network it is tied to, without doubles; an organisation outside the network is left
  * out. Where a person holds two posts in one organisation, the first brings the seats. A post in a subgroup brings the
  * seats of the group it folds into. Nobody follows where the scope does not choose MEMBER_OF.
- * Source: product definitions, "Bridging person", after succession.
+ * Cost: the memberships of the person. Source: product definitions, "Bridging person", after succession.
  */
 export const successorsOf = (network: StakeholderNetwork, register: RegisterOnDay, memberships: Memberships, row: number): readonly (readonly number[])[] => {
   if (!network.scope.tieKinds.includes('MEMBER_OF')) return [];
@@ -63,7 +63,7 @@ export const staysInTouch = (
 /**
  * Which of the groups cut off without a person stay cut off although successors take over? Those outside the main part of
  * what is left of the component once the successors have joined its parts; a successor counts as a vertex where it is tied
- * to anything, and has no id. A subset of `cutOff`, in its order. Source: product definitions, "after succession".
+ * to anything, and has no id. A subset of `cutOff`, in its order. Cost: the parts that are left and the ties of the successors. Source: product definitions, "after succession".
  */
 export const cutOffAfterSuccession = (left: PartsLeft, cutOff: readonly number[], successors: readonly (readonly number[])[]): readonly number[] => {
   const joined = left.parts.map((_, index) => index);

@@ -21,7 +21,7 @@ import { countPictureEdges, pictureEdges } from './picture-edges.ts';
  * What does the network of this scope look like? Its vertices of the kinds asked for and the edges among them, ascending by id, with
  * places, degree, betweenness (in pairs), cluster and standing, all measured on the whole network of the scope's reach. Heading and isolation stand on groups in scope, isolation
  * only under TO_CONNECT: unknown is not isolated. Above `maxNodes` the least central are left out: lowest betweenness, of equal ones people before
- * organisations, then lowest degree, then last id. Throws NOT_FOUND for an unknown area. Source: contract, Network.
+ * organisations, then lowest degree, then last id. Throws NOT_FOUND for an unknown area. Cost: `betweennessOf`, `layOutCity` and `communitiesOf`, each found once, and sorting the vertices. Source: contract, Network.
  */
 export const networkPicture = (snapshot: Snapshot, { scope, maxNodes }: InputsOf<'network'>, crew: Crew = ALONE): NetworkPicture => {
   const measured = measuredNetwork(snapshot, scope);

@@ -19,7 +19,7 @@ export interface Part {
   readonly smallest: number;
 }
 
-/** The main part: most groups, then most vertices, then the smallest id; -1 where nothing is left. Source: product definitions, "Main part". */
+/** The main part: most groups, then most vertices, then the smallest id; -1 where nothing is left. Linear in the parts. Source: product definitions, "Main part". */
 export const mainPart = (parts: readonly Part[]): number => parts.reduce((main, part, index) => (main < 0 || isLarger(part, parts[main]) ? index : main), -1);
 
 /** Does one part come before the other as the main one? */
@@ -30,7 +30,7 @@ export const isLarger = (one: Part, other: Part): boolean => {
 
 /**
  * Which groups would lose every path to the main part without this one? The remaining groups outside the main part of what
- * is left of its component; vertices, ascending. Source: product definitions, "Cut-off groups".
+ * is left of its component; vertices, ascending. Cost: the groups listed, sorted. Source: product definitions, "Cut-off groups".
  */
 export const cutOffGroups = (left: PartsLeft): readonly number[] => {
   const main = mainPart(left.parts);
