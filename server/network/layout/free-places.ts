@@ -4,10 +4,6 @@ export interface Place {
   readonly y: number;
 }
 
-interface Circle extends Place {
-  readonly radius: number;
-}
-
 /** Circles that have been placed, and room beside them. */
 export interface FreePlaces {
   /** The free place nearest to the one wished for, now taken by a circle of this radius. */
@@ -29,21 +25,23 @@ const OFFSETS: readonly Place[] = Array.from({ length: (2 * REACH + 1) ** 2 }, (
  */
 export const freePlaces = (largest: number, gap: number): FreePlaces => {
   const side = 2 * largest + gap;
-  const cells = new Map<number, Circle[]>();
+  /** Circles by the order in which they were placed; those of one square are a chain from the last placed to the first, -1 at its end. */
+  const xs: number[] = [];
+  const ys: number[] = [];
+  const radii: number[] = [];
+  const before: number[] = [];
+  const lastIn = new Map<number, number>();
   /** One number for a square, different within 32,768 squares of the middle; further out a wrong look costs time and nothing else. */
   const keyOf = (column: number, row: number): number => (column << 16) ^ (row & 0xffff);
   const isFree = (x: number, y: number, radius: number): boolean => {
     const column = Math.floor(x / side);
     const row = Math.floor(y / side);
     for (let c = column - 1; c <= column + 1; c++)
-      for (let r = row - 1; r <= row + 1; r++) {
-        const others = cells.get(keyOf(c, r));
-        if (others === undefined) continue;
-        for (const other of others) {
-          const apart = radius + other.radius + gap;
-          if ((x - other.x) ** 2 + (y - other.y) ** 2 < apart * apart) return false;
+      for (let r = row - 1; r <= row + 1; r++)
+        for (let i = lastIn.get(keyOf(c, r)) ?? -1; i >= 0; i = before[i]) {
+          const apart = radius + radii[i] + gap;
+          if ((x - xs[i]) ** 2 + (y - ys[i]) ** 2 < apart * apart) return false;
         }
-      }
     return true;
   };
   const nearest = (wishX: number, wishY: number, radius: number): Place => {
@@ -58,9 +56,11 @@ export const freePlaces = (largest: number, gap: number): FreePlaces => {
     take: (wish, radius) => {
       const place = nearest(Math.round(wish.x), Math.round(wish.y), radius);
       const key = keyOf(Math.floor(place.x / side), Math.floor(place.y / side));
-      const others = cells.get(key);
-      if (others) others.push({ ...place, radius });
-      else cells.set(key, [{ ...place, radius }]);
+      before.push(lastIn.get(key) ?? -1);
+      lastIn.set(key, xs.length);
+      xs.push(place.x);
+      ys.push(place.y);
+      radii.push(radius);
       return place;
     },
   };

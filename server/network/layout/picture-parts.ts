@@ -22,22 +22,32 @@ export interface PictureParts {
   readonly radii: readonly number[];
 }
 
+const NONE: readonly number[] = [];
+
 /** Who stands beside whom, and how much room that takes. */
 export const pictureParts = (network: StakeholderNetwork): PictureParts => {
   const { graph, kinds } = network;
   const usual = new Set(DEFAULT_TIE_KINDS.map((kind) => TIE[kind]));
   const near = keptTies(network.ties, (tie) => usual.has(network.ties.kinds[tie]));
   const nearGraph = buildGraph(graph.size, near.a, near.b);
-  const organisationsIn = (of: Graph, v: number): readonly number[] => Array.from(neighboursOf(of, v)).filter((w) => kinds[w] !== STAKEHOLDER.PERSON);
+  const organisationsIn = (of: Graph, v: number): readonly number[] => {
+    const found = neighboursOf(of, v).filter((w) => kinds[w] !== STAKEHOLDER.PERSON);
+    return found.length === 0 ? NONE : Array.from(found);
+  };
   const organisationsOf = Array.from(kinds, (kind, v) => {
-    if (kind !== STAKEHOLDER.PERSON) return [];
+    if (kind !== STAKEHOLDER.PERSON) return NONE;
     const usually = organisationsIn(nearGraph, v);
     return usually.length > 0 ? usually : organisationsIn(graph, v);
   });
-  const seated: number[][] = organisationsOf.map(() => []);
+  const around = new Map<number, number[]>();
   organisationsOf.forEach((organisations, person) => {
-    if (organisations.length === 1) seated[organisations[0]].push(person);
+    if (organisations.length !== 1) return;
+    const [organisation] = organisations;
+    const people = around.get(organisation);
+    if (people) people.push(person);
+    else around.set(organisation, [person]);
   });
+  const seated = organisationsOf.map((_, v) => around.get(v) ?? NONE);
   return {
     network,
     cells: areaCells(network),
