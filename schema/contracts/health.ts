@@ -47,8 +47,9 @@ export interface NetworkHealth {
 export interface NetworkSize {
   readonly people: number;
   readonly groups: number;
+  /** At least one end in scope. */
   readonly ties: number;
-  /** Groups of which more is known than a representative: those the figures rest on. */
+  /** Groups whose ties are known, more of them than a representative, dormant ones included: those the indicators rest on. */
   readonly groupsKnown: number;
   readonly groupsNotYetKnown: number;
   /** Groups in the component with most of them. */

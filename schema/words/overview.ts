@@ -1,22 +1,13 @@
+import type { NetworkSize } from '../contracts/health.ts';
 import { AREA_KINDS, type AreaKind } from '../vocabulary/area-kinds.ts';
 import { labelOf } from '../vocabulary/term.ts';
 import { counted, type Language } from './reasons/naming.ts';
 
 /** What the opening sentences rest on: counts of those in scope, as the lists and figures of the same scope give them. */
-export interface OverviewFacts {
+export interface OverviewFacts extends NetworkSize {
   /** The scope names areas, fields or generations. */
   readonly isNarrowed: boolean;
-  readonly people: number;
-  readonly groups: number;
-  /** At least one end in scope. */
-  readonly ties: number;
-  /** Groups whose ties are known, dormant ones included: what the indicators rest on. */
-  readonly groupsKnown: number;
-  /** Groups in the largest connected part. */
-  readonly groupsInMainPart: number;
   readonly groupsToConnect: number;
-  readonly groupsNotYetKnown: number;
-  readonly bridgingPeople: number;
   /** Groups whatever the scope names. */
   readonly groupsOnRecord: number;
   /** The divisions of the areas in scope, each with the groups on record that have an area of it. */

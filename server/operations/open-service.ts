@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os';
 import type { Database, ExecutionContext } from '../database/connection.ts';
 import { revisionMark } from '../database/revision-mark.ts';
 import { type MarkedSnapshot, takeSnapshot } from '../database/take-snapshot.ts';
+import { collectGarbage } from '../workers/collect-garbage.ts';
 import { createPool, type Pool } from '../workers/pool.ts';
 import type { WorkUnderWay } from '../workers/under-way.ts';
 import { type Analysis, createAnalysis } from './analysis.ts';
 import { type ChangeRegister, changeOf } from './change-register.ts';
-import { collectGarbage } from '../workers/collect-garbage.ts';
 import { createFreshSnapshot } from './fresh-snapshot.ts';
 import { type SearchRegister, searchOf } from './search-register.ts';
 

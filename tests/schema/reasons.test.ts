@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../schema/contracts/reasons.ts';
 import type { Scope } from '../../schema/contracts/scope.ts';
-import { DEFAULT_TIE_KINDS } from '../../schema/vocabulary/tie-kinds.ts';
 import { sentenceOf } from '../../schema/words/reasons/sentence-of.ts';
+import { scopeOf } from '../network/snapshot-of.ts';
 
 const NAMES: Record<string, string> = {
   p: '綿毛田 じゅん',
@@ -310,24 +310,12 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   ],
 ];
 
-const CITY: Scope = {
-  areaIds: null,
-  fields: null,
-  generations: null,
-  kinds: null,
-  tieKinds: DEFAULT_TIE_KINDS,
-  reach: 'CITY',
-  includePublicBodies: false,
-  foldSubgroups: true,
-  termGraceDays: 122,
-  asOf: 20779,
-};
 const only: Reason = { is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'b'], furtherPairs: 0 };
 const stays: Reason = { is: 'STAYS', personId: 'p', groupIds: ['a', 'b'] };
 
 describe('a sentence that denies or counts says where only a part was looked at', () => {
   const isOfPart = (reason: Reason, scope: Partial<Scope>): boolean => {
-    const [ja, en] = (['ja', 'en'] as const).map((language) => sentenceOf(reason, language, nameOf, { ...CITY, ...scope }));
+    const [ja, en] = (['ja', 'en'] as const).map((language) => sentenceOf(reason, language, nameOf, { ...scopeOf(), ...scope }));
     expect(en.startsWith('Within what is shown: ')).toBe(ja.startsWith('表示の範囲では、'));
     return ja.startsWith('表示の範囲では、');
   };
@@ -341,7 +329,7 @@ describe('a sentence that denies or counts says where only a part was looked at'
   });
   test('without a usual kind of tie', () => {
     expect(isOfPart(only, { tieKinds: ['MEMBER_OF'] })).toBe(true);
-    expect(isOfPart(only, { tieKinds: [...DEFAULT_TIE_KINDS, 'USES'] })).toBe(false);
+    expect(isOfPart(only, { tieKinds: [...scopeOf().tieKinds, 'USES'] })).toBe(false);
     expect(isOfPart(stays, { tieKinds: ['MEMBER_OF'] })).toBe(false);
   });
   test('groups are judged on the whole city unless INSIDE is asked, and a wish is a wish', () => {

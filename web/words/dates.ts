@@ -1,11 +1,8 @@
+import { ERAS } from '../../schema/words/eras.ts';
 import type { Language } from './language.ts';
 
-/** Eras with their first day and the year before their first, latest first. */
-const ERAS = [
-  { name: '令和', first: '2019-05-01', before: 2018 },
-  { name: '平成', first: '1989-01-08', before: 1988 },
-  { name: '昭和', first: '1926-12-25', before: 1925 },
-] as const;
+/** Eras that people alive remember; earlier days are told by the western year. */
+const OLDEST = '昭和';
 
 /** 2026-11-22 as 令和8年11月22日 or 22 November 2026; days before 昭和 by the western year. What is no date stays as it is. */
 export const dayIn = (iso: string, language: Language): string => {
@@ -16,9 +13,9 @@ export const dayIn = (iso: string, language: Language): string => {
     const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
     return `${day} ${name} ${year}`;
   }
-  const era = ERAS.find(({ first }) => iso >= first);
+  const era = ERAS.slice(0, ERAS.findIndex(({ names }) => names[0] === OLDEST) + 1).find(({ first }) => iso >= first);
   const inEra = era && year - era.before;
-  return `${era ? `${era.name}${inEra === 1 ? '元' : inEra}` : year}年${month}月${day}日`;
+  return `${era ? `${era.names[0]}${inEra === 1 ? '元' : inEra}` : year}年${month}月${day}日`;
 };
 
 /** 2027-03-31 as 令和9年3月 or March 2027: how a term is spoken of. */

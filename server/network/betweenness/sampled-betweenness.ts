@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { structureOf } from '../graph/structure.ts';
-import { sharedFloats, sharedInts } from '../work/shared-arrays.ts';
+import { onShared, onSharedFloats, sharedFloats } from '../work/shared-arrays.ts';
 import type { Crew } from '../work/crew.ts';
 import { bernoulliBounds } from './bernoulli-bounds.ts';
 import { type BlockGraph, blockGraphOf } from './block-graph.ts';
@@ -117,13 +117,9 @@ const addDrawnShares = (
 
 const blockMemory = ({ graph, multiplicity }: BlockGraph, first: number, end: number, weights: Float64Array) => {
   const from = graph.offsets[first];
-  const offsets = sharedInts(end - first + 1);
-  offsets.set(graph.offsets.subarray(first, end + 1).map((offset) => offset - from));
-  const neighbours = sharedInts(offsets[end - first]);
-  neighbours.set(graph.neighbours.subarray(from, graph.offsets[end]).map((neighbour) => neighbour - first));
-  const places = sharedFloats(end - first);
-  places.set(multiplicity.subarray(first, end));
+  const offsets = onShared(graph.offsets.subarray(first, end + 1).map((offset) => offset - from));
+  const neighbours = onShared(graph.neighbours.subarray(from, graph.offsets[end]).map((neighbour) => neighbour - first));
   const weightsBefore = sharedFloats(end - first + 1);
   for (let i = 0; i < end - first; i++) weightsBefore[i + 1] = weightsBefore[i] + weights[first + i];
-  return { offsets, neighbours, multiplicity: places, weightsBefore };
+  return { offsets, neighbours, multiplicity: onSharedFloats(multiplicity.subarray(first, end)), weightsBefore };
 };

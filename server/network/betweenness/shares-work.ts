@@ -1,4 +1,4 @@
-import { sharedFloats, sharedInts } from '../work/shared-arrays.ts';
+import { onShared, onSharedFloats, sharedFloats } from '../work/shared-arrays.ts';
 import type { BlockGraph } from './block-graph.ts';
 import { shortestPaths } from './shortest-path-shares.ts';
 
@@ -124,15 +124,3 @@ export const sumsOfPieces = ({ pieces, results, starts }: SharesMemory, set: num
 
 const slicesOf = (classes: number, work: number, sets: number): number =>
   Math.min(Math.ceil(work / PIECE_WORK), Math.max(8, Math.min(MOST_SLICES, Math.floor(MOST_RESULTS / (classes * sets)))), classes);
-
-const onShared = (values: Int32Array): Int32Array => {
-  const shared = sharedInts(values.length);
-  shared.set(values);
-  return shared;
-};
-
-const onSharedFloats = (values: Float64Array): Float64Array => {
-  const shared = sharedFloats(values.length);
-  shared.set(values);
-  return shared;
-};

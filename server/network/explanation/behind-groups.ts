@@ -8,7 +8,7 @@ import type { RowsBehind } from './behind-people.ts';
 import { rowsInComponents } from './component-rows.ts';
 import { type Evidence, once } from './evidence.ts';
 import { membershipRows, rowsByTarget } from './rows-by-target.ts';
-import { wayPastPeople } from './way-past-people.ts';
+import { wayPastPeople } from './ways-out.ts';
 
 type Listed = Extract<Reason, { is: 'GROUP_LISTED' }>;
 

@@ -1,7 +1,7 @@
 import type { Reason } from '../../../schema/contracts/reasons.ts';
 import { neighboursOf } from '../graph/graph.ts';
-import { hasNoWish, isActive } from '../listing.ts';
 import { groupsOfPerson } from '../memberships.ts';
+import { isOpenGroup } from '../open-groups.ts';
 import { STAKEHOLDER, TIE } from '../ordinals.ts';
 import { isPost } from '../ties-on-day.ts';
 import type { Evidence } from './evidence.ts';
@@ -53,9 +53,8 @@ const standsBetween: RowsBehind<'STANDS_BETWEEN'> = ({ network, vertexOf, betwee
 
 /** The person's ties to the groups newly reached, then to those reached already. */
 const reaches: RowsBehind<'REACHES'> = ({ network, vertexOf, joining }, { personId, groupIds }) => {
-  const { snapshot, rows, kinds, inScope } = network;
   const person = vertexOf(personId);
-  const isWanted = (v: number): boolean => kinds[v] === STAKEHOLDER.GROUP && inScope[v] === 1 && isActive(snapshot, rows[v]) && !hasNoWish(snapshot, rows[v]);
+  const isWanted = (v: number): boolean => network.inScope[v] === 1 && isOpenGroup(network, v);
   const groups = [...groupIds.map(vertexOf), ...Array.from(neighboursOf(network.graph, person)).filter(isWanted)];
   return { rows: groups.flatMap((group) => joining(person, group)) };
 };

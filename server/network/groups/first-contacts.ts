@@ -2,19 +2,21 @@ import type { FirstContact } from '../../../schema/contracts/answers.ts';
 import type { ContactReason } from '../../../schema/vocabulary/analysis-terms.ts';
 import { FIELDS, SUB_FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { WEEKDAYS } from '../../../schema/vocabulary/memberships.ts';
-import { tiesBehindIn } from '../explanation/ties-behind.ts';
 import { bestPathThrough, walksThrough } from '../graph/best-path-through.ts';
 import type { Path } from '../graph/best-paths.ts';
 import { betweennessOf } from '../betweenness/betweenness-of.ts';
 import { type Occasion, occasionsBetween } from './group-occasions.ts';
 import type { GroupIsolation } from '../isolation.ts';
-import { hasNoWish, isActive } from '../listing.ts';
 import { mayBeProposed } from '../may-be-proposed.ts';
+import { isOpenGroup } from '../open-groups.ts';
 import { codesIn, STAKEHOLDER } from '../ordinals.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 import type { Crew } from '../work/crew.ts';
 
 const AT_MOST = 3;
+
+/** A first contact, the records behind its sentence not yet looked up. */
+export type ContactFound = Omit<FirstContact, 'behind'>;
 
 interface Candidate {
   readonly vertex: number;
@@ -33,12 +35,11 @@ interface Candidate {
  * look at each group and `bestPathThrough` for those near by.
  * Source: product definitions, "first contacts".
  */
-export const firstContactsIn = (network: StakeholderNetwork, crew: Crew): ((isolation: GroupIsolation) => readonly FirstContact[]) => {
+export const firstContactsIn = (network: StakeholderNetwork, crew: Crew): ((isolation: GroupIsolation) => readonly ContactFound[]) => {
   const { graph, kinds } = network;
   const proposed = mayBeProposed(network);
   const between = betweennessOf(network, crew).groups;
   const occasionOf = occasionsBetween(network);
-  const behind = tiesBehindIn(network);
   const open = Array.from(kinds.keys()).filter((vertex) => isOpen(network, vertex));
   const isPerson = kinds.map((kind) => (kind === STAKEHOLDER.PERSON ? 1 : 0));
   const byOccasion = (one: Candidate, other: Candidate): number =>
@@ -72,17 +73,12 @@ export const firstContactsIn = (network: StakeholderNetwork, crew: Crew): ((isol
       const rest = others.filter((vertex) => !taken.has(vertex)).map((vertex) => candidate(vertex));
       chosen.push(...rest.sort(byOccasion).slice(0, AT_MOST - chosen.length));
     }
-    return chosen.map((one) => {
-      const contact = firstContact(network, group, one);
-      return { ...contact, behind: behind(contact.reason) };
-    });
+    return chosen.map((one) => firstContact(network, group, one));
   };
 };
 
-const isOpen = ({ snapshot, rows, kinds }: StakeholderNetwork, vertex: number): boolean =>
-  kinds[vertex] === STAKEHOLDER.SCHOOL ||
-  kinds[vertex] === STAKEHOLDER.UNIVERSITY ||
-  (kinds[vertex] === STAKEHOLDER.GROUP && isActive(snapshot, rows[vertex]) && !hasNoWish(snapshot, rows[vertex]));
+const isOpen = (network: StakeholderNetwork, vertex: number): boolean =>
+  network.kinds[vertex] === STAKEHOLDER.SCHOOL || network.kinds[vertex] === STAKEHOLDER.UNIVERSITY || isOpenGroup(network, vertex);
 
 /** Lower is better: each occasion outweighs all that come after it. */
 const rankOf = ({ weekdays, subFields, areas, fields }: Occasion): number =>
@@ -96,7 +92,7 @@ const kindOf = ({ via, occasion }: Candidate): ContactReason => {
   return occasion.fields ? 'SAME_FIELD' : 'OTHER';
 };
 
-const firstContact = (network: StakeholderNetwork, group: number, candidate: Candidate): Omit<FirstContact, 'behind'> => {
+const firstContact = (network: StakeholderNetwork, group: number, candidate: Candidate): ContactFound => {
   const { snapshot } = network;
   const { occasion } = candidate;
   const kind = kindOf(candidate);

@@ -65,12 +65,12 @@ const listedGroups = (network: StakeholderNetwork, isolations: readonly GroupIso
 
 const rowsOfGroups = (network: StakeholderNetwork, listings: Listings, crew: Crew): ((group: ListedGroup) => IsolatedGroup) => {
   let contacts: ReturnType<typeof firstContactsIn> | null = null;
-  const firstContacts = (isolation: GroupIsolation): IsolatedGroup['firstContacts'] => {
-    contacts ??= firstContactsIn(network, crew);
-    return contacts(isolation);
-  };
   const factsOf = listedFactsIn(network);
   const behind = tiesBehindIn(network);
+  const firstContacts = (isolation: GroupIsolation): IsolatedGroup['firstContacts'] => {
+    contacts ??= firstContactsIn(network, crew);
+    return contacts(isolation).map((contact) => ({ ...contact, behind: behind(contact.reason) }));
+  };
   return ({ isolation, listing }) => {
     const hangs = isolation.reasons.includes('HANGS_ON_ONE_PERSON') ? idOf(network, hangsOn(isolation.links)) : null;
     const reason = listedReason(network, isolation, listing, listings, { hangsOnId: hangs, ...factsOf(isolation) });

@@ -6,7 +6,7 @@ import type { Graph } from '../graph/graph.ts';
 import { foundOnce } from '../work/found-once.ts';
 import type { Figure } from './figure.ts';
 import { type Measured, restsOnGroups } from './measured-network.ts';
-import { groupProjection, organisationLinks } from './organisation-links.ts';
+import { groupProjection, linksOfNetwork } from './organisation-links.ts';
 
 type CommunityId = Extract<IndicatorId, 'MODULARITY' | 'COMMUNITIES'>;
 
@@ -22,7 +22,7 @@ export const communityFigures = (measured: Measured, projection: Graph): Readonl
 export const stabilityFigure = (measured: Measured, crew: Crew): Figure => {
   const { network } = measured;
   const { stability } = foundOnce(network, 'stability of clusters in scope', () => ({
-    stability: communityStability(groupProjection(network, organisationLinks(network)).graph, null, COMMUNITY_SEED, STABILITY_RUNS, crew),
+    stability: communityStability(groupProjection(network, linksOfNetwork(network)).graph, null, COMMUNITY_SEED, STABILITY_RUNS, crew),
   }));
   return restsOnGroups(measured, stability?.mean ?? null);
 };

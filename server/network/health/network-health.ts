@@ -9,7 +9,7 @@ import type { Figure } from './figure.ts';
 import { loadFigures } from './load-figures.ts';
 import { type Measured, measuredNetwork } from './measured-network.ts';
 import { newLinks } from './new-links.ts';
-import { organisationLinks } from './organisation-links.ts';
+import { linksOfNetwork } from './organisation-links.ts';
 import { onSameGraph } from './same-graph.ts';
 import { robustnessFigure } from './robustness-of-network.ts';
 import { sizeFigures } from './size-figures.ts';
@@ -78,4 +78,4 @@ export const sameSpanBefore = (asOf: Day, compareTo: Day): Day => {
   return years > 0 && yearsBefore(asOf, years) === compareTo ? yearsBefore(compareTo, years) : compareTo - (asOf - compareTo);
 };
 
-const linked = ({ network }: Measured) => ({ network, links: organisationLinks(network) });
+const linked = ({ network }: Measured) => ({ network, links: linksOfNetwork(network) });

@@ -1,6 +1,7 @@
 import { buildGraph, type Graph, neighboursOf } from '../graph/graph.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { groupFlags, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { foundOnce } from '../work/found-once.ts';
 
 /**
  * Which organisations are linked to which? L of every organisation at once, as a graph on the vertices of the network in which people have no
@@ -24,6 +25,9 @@ export const organisationLinks = ({ graph, kinds }: Pick<StakeholderNetwork, 'gr
   }
   return buildGraph(graph.size, sources, targets);
 };
+
+/** `organisationLinks` of a whole network, found once. */
+export const linksOfNetwork = (network: StakeholderNetwork): Graph => foundOnce(network, 'organisation links', () => organisationLinks(network));
 
 /** The projection of groups onto groups: the groups in scope, and which of them are linked. Vertex i of `graph` is vertex `vertices[i]` of the network. */
 export interface GroupProjection {
@@ -53,3 +57,12 @@ export const groupProjection = (network: Pick<StakeholderNetwork, 'kinds' | 'inS
   });
   return { graph: buildGraph(vertices.length, sources, targets), vertices };
 };
+
+/**
+ * Which groups are linked to each other? The projection of groups onto groups of the whole network measured, in scope or not; found once. Cost:
+ * `organisationLinks`. Source: product definitions, "Isolation of a group", L(g).
+ */
+export const linkedGroups = (network: StakeholderNetwork): GroupProjection =>
+  foundOnce(network, 'linked groups', () =>
+    groupProjection({ kinds: network.kinds, inScope: new Uint8Array(network.graph.size).fill(1) }, linksOfNetwork(network)),
+  );

@@ -9,7 +9,7 @@ import { distancesAmong } from './group-distances.ts';
 import { isIsolated, isolationOfGroups } from '../isolation.ts';
 import { groupsInMainPart } from './main-part.ts';
 import { countedGroups, type Measured, restsOnGroups } from './measured-network.ts';
-import { groupProjection, organisationLinks } from './organisation-links.ts';
+import { groupProjection, linksOfNetwork } from './organisation-links.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { transitivity } from './transitivity.ts';
 import { twoModeFigures } from './two-mode-figures.ts';
@@ -45,7 +45,7 @@ export type StructureId = Extract<
  */
 export const structureFigures = (measured: Measured, crew: Crew = ALONE): Readonly<Record<StructureId, Figure>> => {
   const { network, same } = measured;
-  const links = organisationLinks(network);
+  const links = linksOfNetwork(network);
   const projection = groupProjection(network, links).graph;
   return {
     ...partsOf(measured),

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { groupProjection, organisationLinks } from '../health/organisation-links.ts';
+import { linkedGroups } from '../health/organisation-links.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
 import { findCommunities } from './find-communities.ts';
 
@@ -10,8 +10,7 @@ import { findCommunities } from './find-communities.ts';
  */
 export const vertexCommunities = (network: StakeholderNetwork): Int32Array => {
   const { graph } = network;
-  const everybody = new Uint8Array(graph.size).fill(1);
-  const projection = groupProjection({ kinds: network.kinds, inScope: everybody }, organisationLinks(network));
+  const projection = linkedGroups(network);
   const found = findCommunities(projection.graph);
   const communities = new Int32Array(graph.size).fill(-1);
   projection.vertices.forEach((v, i) => {

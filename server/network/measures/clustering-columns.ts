@@ -4,7 +4,7 @@ import { STAKEHOLDER } from '../ordinals.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
 import { foundOnce } from '../work/found-once.ts';
 import { type Column, columnOf } from './column.ts';
-import { linkedGroups } from './linked-groups.ts';
+import { linkedGroups } from '../health/organisation-links.ts';
 
 /**
  * Are those around this one tied to each other? Local clustering of each group on the projection of groups onto groups. Nobody else has a value: all people of

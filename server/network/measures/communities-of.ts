@@ -6,7 +6,7 @@ import { STAKEHOLDER } from '../ordinals.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
 import { foundOnce } from '../work/found-once.ts';
 import { type Column, columnOf } from './column.ts';
-import { linkedGroups } from './linked-groups.ts';
+import { linkedGroups } from '../health/organisation-links.ts';
 
 /** Which cluster does everybody belong to? `vertexCommunities` of the network measured, the clusters of its picture; found once. */
 export const communitiesOf = (network: StakeholderNetwork): Int32Array => foundOnce(network, 'communities', () => ({ of: vertexCommunities(network) })).of;

@@ -6,7 +6,7 @@ import { communityNames } from '../leiden/community-names.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { groupFlags, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 import { communitiesOf, divisionOfGroups } from './communities-of.ts';
-import { linkedGroups } from './linked-groups.ts';
+import { linkedGroups } from '../health/organisation-links.ts';
 
 /**
  * Into which clusters do the groups fall, and how sure is that? Clusters of two groups or more of which at least one is in scope, at most `first`: most groups, then

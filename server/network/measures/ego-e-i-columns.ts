@@ -11,7 +11,7 @@ import { rounded } from '../rounded.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
 import { foundOnce } from '../work/found-once.ts';
 import { type Column, columnOf } from './column.ts';
-import { linkedGroups } from './linked-groups.ts';
+import { linkedGroups } from '../health/organisation-links.ts';
 
 /** The lines that own links can cross. */
 export type OwnLine = 'field' | 'area';

@@ -6,10 +6,9 @@ import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { kppNeg } from '../key-players/kpp-neg.ts';
 import { kppPos } from '../key-players/kpp-pos.ts';
 import type { TeamLimits } from '../key-players/team-limits.ts';
-import { hasNoWish, isActive } from '../listing.ts';
 import { listsKind } from '../lists-kind.ts';
 import { membershipsOf } from '../memberships.ts';
-import { STAKEHOLDER } from '../ordinals.ts';
+import { openGroups } from '../open-groups.ts';
 import { registerOnDay } from '../register-on-day.ts';
 import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 import { stakeholderRow } from '../stakeholder-row.ts';
@@ -68,7 +67,3 @@ const limitsOf = (network: StakeholderNetwork, { size, mostPostsEach, mostPostsT
     ...(mostPostsTogether === null ? {} : { mostTogether: mostPostsTogether }),
   };
 };
-
-/** The groups to be reached. */
-const openGroups = ({ snapshot, rows, kinds, inScope }: StakeholderNetwork): Uint8Array =>
-  kinds.map((kind, v) => (kind === STAKEHOLDER.GROUP && inScope[v] === 1 && isActive(snapshot, rows[v]) && !hasNoWish(snapshot, rows[v]) ? 1 : 0));

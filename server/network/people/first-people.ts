@@ -3,9 +3,9 @@ import type { Scope } from '../../../schema/contracts/scope.ts';
 import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { fewestPostsFirst } from '../key-players/fewest-posts-first.ts';
-import { hasNoWish, isActive } from '../listing.ts';
 import { listsKind } from '../lists-kind.ts';
 import { groupsOfPerson, membershipsOf } from '../memberships.ts';
+import { openGroups } from '../open-groups.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { registerOnDay } from '../register-on-day.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
@@ -23,7 +23,7 @@ import { greedyCoverage, type Sets } from './coverage.ts';
 export const firstPeopleToMeet = (snapshot: Snapshot, { scope, first }: { readonly scope: Scope; readonly first: number }): FirstPeople => {
   const network = buildStakeholderNetwork(snapshot, scope);
   const memberships = membershipsOf(snapshot, registerOnDay(snapshot, scope));
-  const isWanted = wantedGroups(network);
+  const isWanted = openGroups(network);
   const reach = groupsReachedBy(network, isWanted);
   const posts = network.rows.map((row) => memberships.posts[row]);
   const reachesAny = fewestPostsFirst(posts, (v) => reach.offsets[v + 1] > reach.offsets[v]);
@@ -59,9 +59,6 @@ export const firstPeopleToMeet = (snapshot: Snapshot, { scope, first }: { readon
   const listed = listsKind(scope, 'PERSON') ? people : [];
   return { people: listed, groupsInScope, groupsReached: groupsInScope - notReached.length, notReachedIds: idsOf(network, notReached) };
 };
-
-const wantedGroups = ({ snapshot, rows, kinds, inScope }: StakeholderNetwork): Uint8Array =>
-  kinds.map((kind, v) => (kind === STAKEHOLDER.GROUP && inScope[v] === 1 && isActive(snapshot, rows[v]) && !hasNoWish(snapshot, rows[v]) ? 1 : 0));
 
 /** The groups wanted that each person is tied to, ascending; nobody else has any. */
 const groupsReachedBy = ({ graph, kinds }: StakeholderNetwork, isWanted: Uint8Array): Sets => {

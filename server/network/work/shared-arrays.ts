@@ -10,3 +10,10 @@ export const onShared = (values: Int32Array): Int32Array => {
   shared.set(values);
   return shared;
 };
+
+/** The same floating numbers on memory that threads share. */
+export const onSharedFloats = (values: Float64Array): Float64Array => {
+  const shared = sharedFloats(values.length);
+  shared.set(values);
+  return shared;
+};

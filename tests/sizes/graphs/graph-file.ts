@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { buildGraph, type Graph } from '../../../server/network/graph/graph.ts';
+import { STAKEHOLDER } from '../../../server/network/ordinals.ts';
 
 /** A graph as the engine measures it. In a city people come first, then the groups; otherwise every vertex counts as a person. */
 export interface LoadedGraph {
@@ -7,6 +8,8 @@ export interface LoadedGraph {
   readonly people: number;
   /** 1 for each vertex that is a group. */
   readonly isGroup: Uint8Array;
+  /** What each vertex is, as a network has it. */
+  readonly kinds: Uint8Array;
   /** Both ends of each edge, in the order of the file. */
   readonly sources: Int32Array;
   readonly targets: Int32Array;
@@ -36,7 +39,8 @@ export const readGraph = (file: string): LoadedGraph => {
     targets[edge] = ends[2 * edge + 1];
   }
   const isGroup = Uint8Array.from({ length: vertices }, (_, v) => (v < people ? 0 : 1));
-  return { graph: buildGraph(vertices, sources, targets), people, isGroup, sources, targets };
+  const kinds = isGroup.map((group) => (group ? STAKEHOLDER.GROUP : STAKEHOLDER.PERSON));
+  return { graph: buildGraph(vertices, sources, targets), people, isGroup, kinds, sources, targets };
 };
 
 const bytesOf = (file: string): ArrayBuffer => {

@@ -1,9 +1,9 @@
 import { modularity } from '../../../server/network/leiden/modularity.ts';
+import { normalisedMutualInformation } from '../../../server/network/leiden/normalised-mutual-information.ts';
 import { Disagreement } from '../disagreement.ts';
 import { readGraph, readWords } from '../graphs/graph-file.ts';
 import { plantedFile } from '../graphs/make-graphs.ts';
 import type { GraphName } from '../graphs/named-graphs.ts';
-import { likenessOf } from '../likeness.ts';
 import type { Missing } from '../peers/peer.ts';
 import type { Timed, Workbench } from '../workbench.ts';
 import type { Kernel } from './kernel.ts';
@@ -31,7 +31,7 @@ export const divisionsOf = async (bench: Workbench, name: GraphName, timed: Time
   for (let run = 0; run < timed.ms.length; run++) {
     const of = Int32Array.from(timed.values?.subarray(run * graph.size, (run + 1) * graph.size) ?? []);
     modularities.push(modularity(graph, of) ?? Number.NaN);
-    if (truth) likenesses.push(likenessOf(of, truth));
+    if (truth) likenesses.push(normalisedMutualInformation(of, truth));
     seeSame(`modularity of ${name}, run ${run}`, timed.who || 'Tsunagi', timed.facts.modularity?.[run] ?? modularities[run], modularities[run]);
   }
   return { timed, modularities, likenesses };
@@ -47,7 +47,8 @@ export const seeSameJudgement = async (bench: Workbench, kernel: Kernel, name: G
   const of = Int32Array.from(values);
   seeSame(`modularity of ${name}`, 'igraph', judged.modularity, facts.modularity[0]);
   const planted = plantedFile(made.file);
-  if (planted !== null && judged.likeness !== undefined) seeSame(`likeness of ${name}`, 'igraph', judged.likeness, likenessOf(of, readWords(planted)));
+  if (planted !== null && judged.likeness !== undefined)
+    seeSame(`likeness of ${name}`, 'igraph', judged.likeness, normalisedMutualInformation(of, readWords(planted)));
 };
 
 const seeSame = (what: string, peer: string, theirs: number, ours: number): void => {

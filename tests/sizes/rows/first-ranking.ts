@@ -1,6 +1,5 @@
 import { betweennessOf } from '../../../server/network/betweenness/betweenness-of.ts';
 import type { Betweenness } from '../../../server/network/betweenness/betweenness.ts';
-import { STAKEHOLDER } from '../../../server/network/ordinals.ts';
 import type { StakeholderNetwork } from '../../../server/network/stakeholder-network.ts';
 import type { Crew } from '../../../server/network/work/crew.ts';
 import { crewOf } from '../crew.ts';
@@ -20,10 +19,8 @@ export const firstRanking: Kernel<Betweenness, Crew> = {
   title: 'first ranking by betweenness, with error bounds',
   threads: allCores,
   prepare: (_, threads) => crewOf(threads),
-  ours: ({ graph, isGroup }, crew) => {
-    const kinds = isGroup.map((group) => (group ? STAKEHOLDER.GROUP : STAKEHOLDER.PERSON));
-    return betweennessOf({ graph, kinds } as Partial<StakeholderNetwork> as StakeholderNetwork, { ...crew, onEstimate: () => undefined });
-  },
+  ours: ({ graph, kinds }, crew) =>
+    betweennessOf({ graph, kinds } as Partial<StakeholderNetwork> as StakeholderNetwork, { ...crew, onEstimate: () => undefined }),
   valuesOf: ({ all, bounds }) => Float64Array.from([...all, ...(bounds?.all.lower ?? all), ...(bounds?.all.upper ?? all)]),
   heldBy: [],
 };

@@ -1,4 +1,3 @@
-import { STAKEHOLDER } from '../../../server/network/ordinals.ts';
 import { type Removals, removalOfEveryVertex } from '../../../server/network/removal/removal-of-every-vertex.ts';
 import { against, within } from './compared.ts';
 import { type Kernel, oneThread } from './kernel.ts';
@@ -9,12 +8,7 @@ export const removal: Kernel<Removals> = {
   name: 'removal',
   title: 'removal of every vertex at once',
   threads: oneThread,
-  ours: ({ graph, isGroup }) =>
-    removalOfEveryVertex({
-      graph,
-      kinds: isGroup.map((group) => (group ? STAKEHOLDER.GROUP : STAKEHOLDER.PERSON)),
-      inScope: new Uint8Array(graph.size).fill(1),
-    }),
+  ours: ({ graph, kinds }) => removalOfEveryVertex({ graph, kinds, inScope: new Uint8Array(graph.size).fill(1) }),
   valuesOf: ({ separatedPairs }) => separatedPairs,
   heldBy: ['igraph'],
 };

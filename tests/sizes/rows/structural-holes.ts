@@ -1,4 +1,3 @@
-import { STAKEHOLDER } from '../../../server/network/ordinals.ts';
 import { constraintOn } from '../../../server/network/people/constraint.ts';
 import { effectiveSizeOf } from '../../../server/network/people/effective-size.ts';
 import { peopleProjection } from '../../../server/network/people/people-projection.ts';
@@ -13,8 +12,7 @@ export const structuralHoles: Kernel<{ readonly constraint: readonly (number | n
   name: 'structural-holes',
   title: 'constraint and effective size',
   threads: oneThread,
-  ours: ({ graph, isGroup, people }) => {
-    const kinds = isGroup.map((group) => (group ? STAKEHOLDER.GROUP : STAKEHOLDER.PERSON));
+  ours: ({ graph, kinds, people }) => {
     const projection = peopleProjection({ graph, kinds, ties: growingTieList(0).sorted(graph.size) } as Partial<StakeholderNetwork> as StakeholderNetwork);
     const everybody = Array.from({ length: people }, (_, v) => v);
     return { constraint: everybody.map(constraintOn(projection)), effectiveSize: everybody.map(effectiveSizeOf(projection)) };
