@@ -1,6 +1,14 @@
 import type { ManagedTransaction } from 'neo4j-driver';
 import { TIE_ENDS } from '../../schema/contracts/field-rules.ts';
-import { type ContactRecord, NODE_LABELS, type NodeRecord, type RegisterIndex, type TieRecord, type TieType } from '../../schema/contracts/records.ts';
+import {
+  type ContactRecord,
+  NODE_LABELS,
+  type NodeLabel,
+  type NodeRecord,
+  type RegisterIndex,
+  type TieRecord,
+  type TieType,
+} from '../../schema/contracts/records.ts';
 import { tieKeyOf } from '../../schema/contracts/tie-keys.ts';
 import type { Database } from './connection.ts';
 import { nodeProperties, tieProperties } from './register/property-rules.ts';
@@ -32,28 +40,22 @@ const readIndex = async (transaction: ManagedTransaction): Promise<RegisterIndex
   const unfinished = await unfinishedImports(transaction);
   const counts = (variable: string): string => (unfinished.length > 0 ? ` AND ${isFinished(variable)}` : '');
   const nodes: NodeRecord[] = [];
-  for (const label of NODE_LABELS) {
-    const { records } = await transaction.run(`MATCH (n:${label}) WHERE n.id IS NOT NULL${counts('n')} RETURN properties(n) AS stored ORDER BY n.id`, {
-      unfinished,
-    });
-    for (const record of records) {
-      const stored = record.get('stored') as Record<string, unknown>;
-      nodes.push({ label, id: String(stored.id), properties: nodeProperties(label, stored) });
-    }
+  const everyNode = `MATCH (n:${NODE_LABELS.join('|')}) WHERE n.id IS NOT NULL${counts('n')} RETURN labels(n) AS labels, properties(n) AS stored`;
+  for await (const record of transaction.run(everyNode, { unfinished })) {
+    const stored = record.get('stored') as Record<string, unknown>;
+    const label = NODE_LABELS.find((one) => (record.get('labels') as string[]).includes(one)) as NodeLabel;
+    nodes.push({ label, id: String(stored.id), properties: nodeProperties(label, stored) });
   }
+  nodes.sort((a, b) => NODE_LABELS.indexOf(a.label) - NODE_LABELS.indexOf(b.label) || byText(a.id, b.id));
   const ties: TieRecord[] = [];
-  for (const type of TIE_TYPES) {
-    const { records } = await transaction.run(
-      `MATCH (a)-[t:${type}]->(b) WHERE a.id IS NOT NULL AND b.id IS NOT NULL${counts('t')} RETURN a.id AS fromId, b.id AS toId, properties(t) AS stored`,
-      { unfinished },
-    );
-    const ofType = records.map((record): TieRecord => {
-      const properties = tieProperties(type, record.get('stored') as Record<string, unknown>);
-      return { type, fromId: String(record.get('fromId')), toId: String(record.get('toId')), key: tieKeyOf(type, properties), properties };
-    });
-    ofType.sort((a, b) => byText(a.fromId, b.fromId) || byText(a.toId, b.toId) || byText(a.key, b.key));
-    for (const tie of ofType) ties.push(tie);
+  const everyTie = `MATCH (a)-[t:${TIE_TYPES.join('|')}]->(b) WHERE a.id IS NOT NULL AND b.id IS NOT NULL${counts('t')}
+    RETURN type(t) AS type, a.id AS fromId, b.id AS toId, properties(t) AS stored`;
+  for await (const record of transaction.run(everyTie, { unfinished })) {
+    const type = record.get('type') as TieType;
+    const properties = tieProperties(type, record.get('stored') as Record<string, unknown>);
+    ties.push({ type, fromId: String(record.get('fromId')), toId: String(record.get('toId')), key: tieKeyOf(type, properties), properties });
   }
+  ties.sort((a, b) => TIE_TYPES.indexOf(a.type) - TIE_TYPES.indexOf(b.type) || byText(a.fromId, b.fromId) || byText(a.toId, b.toId) || byText(a.key, b.key));
   const { records } = await transaction.run(
     'MATCH (c:Contact) RETURN c.ownerId AS ownerId, c.phone AS phone, c.email AS email, c.address AS address ORDER BY ownerId',
   );

@@ -1,21 +1,26 @@
+import neo4j, { type Integer } from 'neo4j-driver';
 import { type FieldRules, NODE_RULES, TIE_RULES } from '../../../schema/contracts/field-rules.ts';
 import type { NodeLabel, Properties, PropertyValue, TieType } from '../../../schema/contracts/records.ts';
 
-/** Cypher that sets the properties `row.properties` on a variable: whole numbers as integers, days as dates, the rest as it is. */
-const settingOf = (variable: string, rules: FieldRules): string =>
-  Object.entries(rules)
-    .flatMap(([name, { type }]) => {
-      const value = `row.properties.${name}`;
-      if (type === 'day') return [`${variable}.${name} = date(${value})`];
-      if (type === 'whole') return [`${variable}.${name} = toInteger(${value})`];
-      return [];
-    })
-    .map((assignment) => `, ${assignment}`)
-    .join('');
-/** Cypher that gives the dates and whole numbers of a node their database types. */
-export const nodeSetting = (label: NodeLabel): string => settingOf('n', NODE_RULES[label]);
-/** Cypher that gives the dates and whole numbers of a tie their database types. */
-export const tieSetting = (type: TieType): string => settingOf('t', TIE_RULES[type]);
+type StoredDay = InstanceType<typeof neo4j.types.Date<number>>;
+type Kept = string | number | boolean | readonly string[] | Integer | StoredDay;
+
+/** Properties as the database keeps them: days as dates, whole numbers as integers, nothing for what is null. */
+const keptProperties = (rules: FieldRules, properties: Properties): Readonly<Record<string, Kept>> => {
+  const kept: Record<string, Kept> = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== null && value !== undefined) kept[name] = keptValue(rules[name]?.type, value);
+  return kept;
+};
+const keptValue = (type: FieldRules[string]['type'] | undefined, value: NonNullable<PropertyValue>): Kept => {
+  if (type === 'whole') return neo4j.int(value as number);
+  if (type !== 'day') return value;
+  const [year, month, day] = (value as string).split('-').map(Number);
+  return new neo4j.types.Date(year, month, day);
+};
+/** The properties of a node as the database keeps them. */
+export const keptOfNode = (label: NodeLabel, properties: Properties): Readonly<Record<string, Kept>> => keptProperties(NODE_RULES[label], properties);
+/** The properties of a tie as the database keeps them. */
+export const keptOfTie = (type: TieType, properties: Properties): Readonly<Record<string, Kept>> => keptProperties(TIE_RULES[type], properties);
 
 /** A value of the driver as a property: dates as ISO text, its integers as numbers. */
 const plainValue = (value: unknown): PropertyValue => {

@@ -1,7 +1,6 @@
 import { MARKED_TIES, TIE_ENDS } from '../../../schema/contracts/field-rules.ts';
 import { type NodeLabel, STAKEHOLDER_LABELS, type TieType } from '../../../schema/contracts/records.ts';
 import { keyPropertiesOf } from '../../../schema/contracts/tie-keys.ts';
-import { nodeSetting, tieSetting } from './property-rules.ts';
 
 const isStakeholder = (label: NodeLabel): boolean => STAKEHOLDER_LABELS.includes(label);
 
@@ -29,17 +28,17 @@ const allLabels = (label: NodeLabel): string => (isStakeholder(label) ? `${label
 
 /** Each takes `$rows` and returns `done`, the number of rows it found its place for. Labels, types and properties come from closed lists. */
 export const createNodes = (label: NodeLabel): string =>
-  `UNWIND $rows AS row CREATE (n:${allLabels(label)}) SET n = row.properties, n.id = row.id${nodeSetting(label)} RETURN toFloat(count(n)) AS done`;
+  `UNWIND $rows AS row CREATE (n:${allLabels(label)}) SET n = row.properties, n.id = row.id RETURN toFloat(count(n)) AS done`;
 /** Replaces the properties of nodes of one label. */
 export const changeNodes = (label: NodeLabel): string =>
-  `UNWIND $rows AS row ${find('n', [label], 'row.id')} SET n = row.properties, n.id = row.id${nodeSetting(label)} RETURN toFloat(count(n)) AS done`;
+  `UNWIND $rows AS row ${find('n', [label], 'row.id')} SET n = row.properties, n.id = row.id RETURN toFloat(count(n)) AS done`;
 /** Makes ties of one type. */
 export const createTies = (type: TieType): string =>
-  `UNWIND $rows AS row ${findEnds(type)} CREATE (a)-[t:${type}]->(b) SET t = row.properties${tieSetting(type)} RETURN toFloat(count(t)) AS done`;
+  `UNWIND $rows AS row ${findEnds(type)} CREATE (a)-[t:${type}]->(b) SET t = row.properties RETURN toFloat(count(t)) AS done`;
 /** Replaces the properties of ties of one type. */
 export const changeTies = (type: TieType): string =>
   `UNWIND $rows AS row ${findEnds(type)} MATCH (a)-[t:${type}]->(b) WHERE ${storedKey(type)} = row.key
-   SET t = row.properties${tieSetting(type)} RETURN toFloat(count(DISTINCT row.row)) AS done`;
+   SET t = row.properties RETURN toFloat(count(DISTINCT row.row)) AS done`;
 /** Takes ties of one type away. */
 export const removeTies = (type: TieType): string =>
   `UNWIND $rows AS row ${findEnds(type)} MATCH (a)-[t:${type}]->(b) WHERE ${storedKey(type)} = row.key

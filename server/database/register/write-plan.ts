@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { Failure } from '../../../schema/contracts/failures.ts';
 import { type ImportRecord, NODE_LABELS, type NodeRecord, type RegisterPlan, STAKEHOLDER_LABELS, type TieRecord } from '../../../schema/contracts/records.ts';
 import { failureOf } from '../failure-of.ts';
+import { keptOfNode, keptOfTie } from './property-rules.ts';
 import * as statements from './register-statements.ts';
 import { searchKeyOf } from './search-key.ts';
 
@@ -40,46 +41,71 @@ export const removeSample = async (transaction: Writing): Promise<void> => {
 };
 
 /**
- * Writes a plan in the given transaction.
+ * Writes a plan in the given transaction. While the database writes one batch, the next is made ready and sent.
  * @param importId kept on everything created, where the import may have to be taken back
  * @throws Failure importConflict where something the plan rests on is no longer there
  */
 export const writePlan = async (transaction: Writing, plan: RegisterPlan, importId: string | null = null): Promise<void> => {
+  if (plan.removesSample) await removeSample(transaction);
+  let last: Promise<void> = Promise.resolve();
+  for (const batch of batchesOf(plan, importId)) {
+    const written = writeBatch(transaction, batch);
+    // Told when its turn comes.
+    written.catch(() => undefined);
+    await last;
+    last = written;
+  }
+  await last;
+};
+
+/** One statement with what it is about. */
+interface Batch {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, readonly unknown[]>>;
+  /** Rows that must each have found their place; null where some may not. */
+  readonly rows: number | null;
+}
+
+const batchesOf = function* (plan: RegisterPlan, importId: string | null): Generator<Batch> {
   const nodeRow = nodeRowFor(importId);
   const tieRow = tieRowFor(importId);
-  if (plan.removesSample) await removeSample(transaction);
-  for (const [type, ties] of byType(plan.removedTies)) await inBatches(transaction, statements.removeTies(type), ties.map(tieRow), false);
+  for (const [type, ties] of byType(plan.removedTies)) yield* inBatches(statements.removeTies(type), ties, tieRow, false);
   for (const label of NODE_LABELS) {
-    const changed = plan.changed.filter(({ record }) => record.label === label).map(({ record }) => nodeRow(record));
-    await inBatches(transaction, statements.changeNodes(label), changed);
-    const created = plan.created.filter((node) => node.label === label).map(nodeRow);
-    await inBatches(transaction, statements.createNodes(label), created);
+    const changed = plan.changed.filter(({ record }) => record.label === label).map(({ record }) => record);
+    yield* inBatches(statements.changeNodes(label), changed, nodeRow);
+    const created = plan.created.filter((node) => node.label === label);
+    yield* inBatches(statements.createNodes(label), created, nodeRow);
   }
-  for (const [type, ties] of byType(plan.changedTies.map(({ record }) => record))) await inBatches(transaction, statements.changeTies(type), ties.map(tieRow));
-  for (const [type, ties] of byType(plan.createdTies)) await inBatches(transaction, statements.createTies(type), ties.map(tieRow));
+  for (const [type, ties] of byType(plan.changedTies.map(({ record }) => record))) yield* inBatches(statements.changeTies(type), ties, tieRow);
+  for (const [type, ties] of byType(plan.createdTies)) yield* inBatches(statements.createTies(type), ties, tieRow);
   for (const label of NODE_LABELS) {
     const otherwise = plan.changed.filter(
       ({ record, before }) => record.label === label && (record.properties.fictional === true) !== (before.fictional === true),
     );
-    if (otherwise.length > 0) await transaction.run(statements.markAllTies(label), { ids: otherwise.map(({ record }) => record.id) });
+    if (otherwise.length > 0) yield { statement: statements.markAllTies(label), parameters: { ids: otherwise.map(({ record }) => record.id) }, rows: null };
   }
-  await inBatches(
-    transaction,
-    statements.SAVE_CONTACTS,
-    plan.contacts.map((contact) => ({ ...contact })),
-  );
+  yield* inBatches(statements.SAVE_CONTACTS, plan.contacts, (contact) => ({ ...contact }));
 };
+
+type Row = Readonly<Record<string, unknown>>;
 
 const nodeRowFor =
   (importId: string | null) =>
-  ({ label, id, properties }: NodeRecord): Record<string, unknown> => {
-    if (!STAKEHOLDER_LABELS.includes(label)) return { id, properties: { ...properties, importId } };
+  ({ label, id, properties }: NodeRecord): Row => {
+    const kept = keptOfNode(label, { ...properties, importId });
+    if (!STAKEHOLDER_LABELS.includes(label)) return { id, properties: kept };
     const { name, kana = null, note = null, displayRule = null } = properties;
-    return { id, properties: { ...properties, importId, searchKey: searchKeyOf({ name, kana, note, displayRule }) } };
+    return { id, properties: { ...kept, searchKey: searchKeyOf({ name, kana, note, displayRule }) } };
   };
 const tieRowFor =
   (importId: string | null) =>
-  ({ fromId, toId, key, properties }: TieRecord, row: number): Record<string, unknown> => ({ row, fromId, toId, key, properties: { ...properties, importId } });
+  ({ type, fromId, toId, key, properties }: TieRecord, row: number): Row => ({
+    row,
+    fromId,
+    toId,
+    key,
+    properties: keptOfTie(type, { ...properties, importId }),
+  });
 
 const byType = (ties: readonly TieRecord[]): ReadonlyMap<TieRecord['type'], readonly TieRecord[]> => {
   const map = new Map<TieRecord['type'], TieRecord[]>();
@@ -91,11 +117,15 @@ const byType = (ties: readonly TieRecord[]): ReadonlyMap<TieRecord['type'], read
   return map;
 };
 
-/** A row without its place (an end that somebody removed meanwhile) undoes everything. */
-const inBatches = async (transaction: Writing, statement: string, rows: readonly Record<string, unknown>[], everyRow = true): Promise<void> => {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
-    const { records } = await transaction.run(statement, { rows: batch });
-    if (everyRow && records[0].get('done') !== batch.length) throw new Failure('importConflict', {});
+const inBatches = function* <Item>(statement: string, items: readonly Item[], rowOf: (item: Item, place: number) => Row, everyRow = true): Generator<Batch> {
+  for (let start = 0; start < items.length; start += BATCH) {
+    const rows = items.slice(start, start + BATCH).map((item, place) => rowOf(item, start + place));
+    yield { statement, parameters: { rows }, rows: everyRow ? rows.length : null };
   }
+};
+
+/** A row without its place (an end that somebody removed meanwhile) undoes everything. */
+const writeBatch = async (transaction: Writing, { statement, parameters, rows }: Batch): Promise<void> => {
+  const { records } = await transaction.run(statement, parameters);
+  if (rows !== null && records[0].get('done') !== rows) throw new Failure('importConflict', {});
 };
