@@ -31,11 +31,16 @@ export interface AnalysisParts {
   readonly fresh: FreshSnapshot;
   readonly pool: Pool;
   readonly now: () => number;
-  /** Milliseconds one question may compute. Longer than a request may last: the answer is then there when it is asked for again. */
+  /**
+   * Milliseconds one question may compute for each 100,000 people and organisations begun. Longer than a request may last: the answer is then there when it
+   * is asked for again.
+   */
   readonly timeLimit: number;
   /** Milliseconds exact figures may take behind an estimate. */
   readonly exactTimeLimit: number;
 }
+
+const STAKEHOLDERS_A_LIMIT = 100_000;
 
 /** Answers questions about the register from a fresh snapshot, through the pool, once per revision and question. */
 export const createAnalysis = ({ fresh, pool, now, timeLimit, exactTimeLimit }: AnalysisParts): Analysis => {
@@ -44,7 +49,8 @@ export const createAnalysis = ({ fresh, pool, now, timeLimit, exactTimeLimit }: 
   /** Asks the pool; what was estimated on the way is settled once the answer is there, so as not to take its threads. */
   const compute = async <Name extends QuestionName>(snapshot: Snapshot, name: Name, inputs: InputsOf<Name>, signal: AbortSignal): Promise<AnswerOf<Name>> => {
     const estimated: Scope[] = [];
-    const answer = await pool.ask(snapshot, name, inputs, { timeLimit, signal, onEstimated: (scope) => estimated.push(scope) });
+    const limits = { timeLimit: timeLimit * Math.max(1, Math.ceil(snapshot.stakeholders.ids.length / STAKEHOLDERS_A_LIMIT)), signal };
+    const answer = await pool.ask(snapshot, name, inputs, { ...limits, onEstimated: (scope) => estimated.push(scope) });
     for (const scope of estimated) exact.settle(snapshot, scope);
     return answer;
   };

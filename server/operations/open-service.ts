@@ -36,7 +36,7 @@ export interface ServiceParts {
   readonly now: () => number;
   /** Threads of the analysis; one a processor, at least two, when left out. */
   readonly pool?: Pool;
-  /** Milliseconds one question may compute; a minute when left out. */
+  /** Milliseconds one question may compute, see `AnalysisParts`; a minute when left out. */
   readonly analysisTimeLimit?: number;
   /** Milliseconds exact betweenness may take behind an estimate; an hour when left out. */
   readonly exactTimeLimit?: number;

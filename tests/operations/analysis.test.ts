@@ -29,3 +29,21 @@ test('a question that is being answered while the register changes is answered f
   expect(await asked).toEqual(answerQuestion(before, 'networkHealth', slow));
   expect(before.revision).not.toBe(after.revision);
 });
+
+test('a question may compute longer the more there is on record: once the limit for each 100,000 begun', async () => {
+  const limits: number[] = [];
+  const watched: Pool = {
+    ...pool,
+    ask: (snapshot, name, inputs, given) => {
+      limits.push(given.timeLimit);
+      return pool.ask(snapshot, name, inputs, given);
+    },
+  };
+  const large = snapshotOf(civicRegister({ people: 100_000, groups: 10, seed: 1 }));
+  for (const city of [before, large]) {
+    const analysis = createAnalysis({ fresh: { snapshot: async () => city }, pool: watched, now: () => 0, timeLimit: 60_000, exactTimeLimit: 60_000 });
+    const { people } = await (await analysis.inquire(new AbortController().signal)).ask('networkSize', { scope });
+    expect(people).toBe(city === large ? 100_000 : 900);
+  }
+  expect(limits).toEqual([60_000, 120_000]);
+});
