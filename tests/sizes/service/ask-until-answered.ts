@@ -2,7 +2,7 @@ import { shownMs } from '../rows/row.ts';
 import type { ServedCity } from './served-city.ts';
 
 /** Whoever asks again gets the answer that was worked out meanwhile. */
-const TRIES = 24;
+const TRIES = 48;
 
 /** After what time a question has its answer, asked again and again as the page does; or why it has none. */
 export const askUntilAnswered = async (city: ServedCity, query: string): Promise<string> => {
