@@ -13,32 +13,6 @@ export type IndicatorId = keyof typeof ALL;
 /** Every indicator of the network with its words; つながりの指標. Source: product definitions, "Network health". Those of single stakeholders stand in `measures/catalogue.ts`. */
 export const MEASURES: Readonly<Record<IndicatorId, Measure>> = ALL;
 
-/** The words of one indicator in one language. Throws RangeError on an id that no indicator has. */
-export const measureOf = (id: string): Readonly<Record<'ja' | 'en', MeasureWords>> => {
-  const measure: Measure | undefined = (ALL as Readonly<Record<string, Measure>>)[id];
-  if (!measure) throw new RangeError(`no indicator has the id ${id}`);
-  return { ja: wordsIn(measure, 'ja'), en: wordsIn(measure, 'en') };
-};
-
-/** What a reader sees of one indicator. */
-export interface MeasureWords {
-  readonly question: string;
-  readonly label: string;
-  readonly definition: string;
-  readonly unit: string;
-  readonly source: string;
-  readonly knownOf: string | null;
-}
-
-const wordsIn = (measure: Measure, language: 'ja' | 'en'): MeasureWords => ({
-  question: measure.question[language],
-  label: measure.label[language],
-  definition: measure.definition[language],
-  unit: measure.unit[language],
-  source: measure.source[language],
-  knownOf: measure.knownOf?.[language] ?? null,
-});
-
 /** The indicators in the order in which they are shown. */
 export const INDICATOR_IDS: readonly IndicatorId[] = [
   'PEOPLE',

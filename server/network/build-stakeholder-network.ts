@@ -40,14 +40,20 @@ export const buildStakeholderNetwork = (snapshot: Snapshot, scope: Scope): Stake
   const found = (findings.find(name) as BuiltNetwork | undefined) ?? builtNetwork(assembleNetwork(networkParts(snapshot, scope)));
   if (findings.find(name) === undefined) findings.keep(name, found);
   keepStructure(found.network.graph, found.structure);
-  nameOfGraph.set(found.network.graph, nameOfScope(scope));
+  scopes.set(found.network.graph, scope);
   return { ...found.network, snapshot, scope };
 };
 
-/** The scope whose network, as it stands in the register, this graph is; null for one that was changed. */
-export const scopeNameOf = (graph: Graph): string | null => nameOfGraph.get(graph) ?? null;
+/** The scope whose network, as it stands in the register, this graph is; null for one that was changed. The network of another day may be the same graph. */
+export const scopeOfGraph = (graph: Graph): Scope | null => scopes.get(graph) ?? null;
 
-const nameOfGraph = new WeakMap<Graph, string>();
+/** The name of that scope. */
+export const scopeNameOf = (graph: Graph): string | null => {
+  const scope = scopeOfGraph(graph);
+  return scope && nameOfScope(scope);
+};
+
+const scopes = new WeakMap<Graph, Scope>();
 
 /** Scopes that measure the same network have the same name. */
 const nameOfScope = (scope: Scope): string => JSON.stringify({ ...scope, kinds: null });

@@ -18,6 +18,10 @@ export interface RegisterOnDay {
 /** Is this row a section of the city or the social welfare council, by its own recorded kind? */
 export const isPublicBody = (snapshot: Snapshot, row: number): boolean => PUBLIC_KIND_NUMBERS.has(snapshot.stakeholders.groupKinds[row]);
 
+/** Does this scope leave public bodies out, and are there any? O(rows). */
+export const leavesOutPublicBodies = (snapshot: Snapshot, { includePublicBodies }: Pick<Scope, 'includePublicBodies'>): boolean =>
+  !includePublicBodies && snapshot.stakeholders.ids.some((_, row) => isPublicBody(snapshot, row));
+
 /** Is this group, or a group it lies in, to be handled with care? What a parent keeps to itself its subgroups do not tell. */
 export const isHandledWithCare = (snapshot: Snapshot, row: number): boolean => {
   const { flags, parents } = snapshot.stakeholders;

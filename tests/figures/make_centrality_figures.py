@@ -46,17 +46,13 @@ def cores(graph, twin):
 
 
 def modular(graph, twin, modules):
-    """Participation coefficient and within-module degree, by matrices; the degrees in each module by igraph as well."""
+    """Participation coefficient, by matrices; the degrees in each module by igraph as well."""
     member = np.array([[1 if modules[v] == module else 0 for module in range(max(modules) + 1)] for v in graph])
     inside = nx.to_numpy_array(graph, nodelist=sorted(graph), weight=None) @ member
     assert [[sum(modules[w] == module for w in twin.neighbors(v)) for module in range(member.shape[1])] for v in graph] == inside.tolist()
     degrees = inside.sum(axis=1)
     participation = [None if degrees[v] == 0 else 1 - float(((inside[v] / degrees[v]) ** 2).sum()) for v in graph]
-    scores = []
-    for v in graph:
-        own = inside[member[:, modules[v]] == 1, modules[v]]
-        scores.append(None if own.std() < 1e-12 else float((inside[v, modules[v]] - own.mean()) / own.std()))
-    return {"modules": modules, "participation": participation, "withinModuleDegree": scores}
+    return {"modules": modules, "participation": participation}
 
 
 def ego_indices(graph, modules):

@@ -86,7 +86,7 @@ describe('what a bridging person is shown with', () => {
     expect(bridge({ ...six, ties }, 'p').otherContacts.map(({ personId }) => personId)).toEqual(['c6', 'c1', 'c2', 'c3', 'c4']);
   });
   test('a reason that names what only this person links for good', () => {
-    expect(found.reason).toEqual({ is: 'ONLY_LINK', personId: 'chair', groupIds: ['association', 'choir'], furtherPairs: 5 });
+    expect(found.reason).toEqual({ is: 'ONLY_LINK', personId: 'chair', groupIds: ['association', 'choir'], furtherPairs: 5, besidesPublicBodies: false });
   });
 });
 
@@ -278,8 +278,8 @@ describe('the one reason', () => {
       groups: { g: {}, h: {}, i: {} },
       ties: [...members('g', 'p', 's'), ['p', 'KNOWS', 'q'], ...members('h', 'q', 'r'), ...members('i', 'r')],
     };
-    expect(bridge(register, 'p').reason).toEqual({ is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['g'], isTied: true });
-    expect(bridge(register, 'q').reason).toEqual({ is: 'ONLY_CONTACT_OF', personId: 'q', groupIds: ['g'], isTied: false });
+    expect(bridge(register, 'p').reason).toEqual({ is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['g'], isTied: true, besidesPublicBodies: false });
+    expect(bridge(register, 'q').reason).toEqual({ is: 'ONLY_CONTACT_OF', personId: 'q', groupIds: ['g'], isTied: false, besidesPublicBodies: false });
   });
   test('STANDS_BETWEEN for who belongs to fewer than two groups and holds nothing alone', () => {
     const register: PlainRegister = {

@@ -3,7 +3,7 @@ import { egoExternalInternalIndex } from '../../server/network/centrality/ego-e-
 import { harmonicCentrality } from '../../server/network/centrality/harmonic-centrality.ts';
 import { coreNumbers } from '../../server/network/centrality/k-core.ts';
 import { localClustering } from '../../server/network/centrality/local-clustering.ts';
-import { participation, withinModuleDegree } from '../../server/network/centrality/participation.ts';
+import { participation } from '../../server/network/centrality/participation.ts';
 import { localTwoModeClusteringOn, tiesBetweenSides, twoModeClustering } from '../../server/network/centrality/two-mode-clustering.ts';
 import type { Graph } from '../../server/network/graph/graph.ts';
 import { rounded } from '../../server/network/rounded.ts';
@@ -94,7 +94,7 @@ describe('core numbers', () => {
   });
 });
 
-describe('participation and within-module degree', () => {
+describe('participation', () => {
   const modules = (size: number, of: (v: number) => number): Int32Array => Int32Array.from({ length: size }, (_, v) => of(v));
   test('everybody a module of their own: 1 - 1/neighbours; one module: 0', () => {
     expect(
@@ -125,25 +125,6 @@ describe('participation and within-module degree', () => {
   test('null without a neighbour of a known module, which alone are counted', () => {
     expect(participation(graphOf(3, [[0, 1]]), Int32Array.of(0, -1, 2))).toEqual([null, 0, null]);
     expect(participation(star(3), Int32Array.of(0, 1, 2, -1))).toEqual([0.5, 0, 0, 0]);
-  });
-  test('the middle of a star stands √leaves deviations above, the leaves one √leaves-th below', () => {
-    const found = withinModuleDegree(
-      star(9),
-      modules(10, () => 0),
-    );
-    expect(found).toEqual([3, ...new Array(9).fill(rounded(-1 / 3))]);
-  });
-  test('null where all are equal within, and without a module', () => {
-    const all = (): number => 0;
-    for (const graph of [pathGraph(2), cycleGraph(7), completeGraph(5)])
-      expect(withinModuleDegree(graph, modules(graph.size, all))).toEqual(new Array(graph.size).fill(null));
-    expect(withinModuleDegree(pathGraph(4), Int32Array.of(-1, 0, 0, 0))[0]).toBeNull();
-    expect(
-      withinModuleDegree(
-        completeTwoMode(2, 5),
-        modules(7, (v) => (v < 2 ? 0 : 1)),
-      ),
-    ).toEqual(new Array(7).fill(null));
   });
 });
 

@@ -5,7 +5,7 @@ import { egoExternalInternalIndex } from '../../server/network/centrality/ego-e-
 import { harmonicCentrality } from '../../server/network/centrality/harmonic-centrality.ts';
 import { coreNumbers } from '../../server/network/centrality/k-core.ts';
 import { localClustering } from '../../server/network/centrality/local-clustering.ts';
-import { participation, withinModuleDegree } from '../../server/network/centrality/participation.ts';
+import { participation } from '../../server/network/centrality/participation.ts';
 import { localTwoModeClusteringOn, tiesBetweenSides, twoModeClustering } from '../../server/network/centrality/two-mode-clustering.ts';
 import { neighboursOf } from '../../server/network/graph/graph.ts';
 import { constraintOn } from '../../server/network/people/constraint.ts';
@@ -27,7 +27,6 @@ interface Figures {
   readonly averageClustering: number;
   readonly modules: readonly number[];
   readonly participation: Values;
-  readonly withinModuleDegree: Values;
   readonly egoExternalInternal: Values;
 }
 /** Vertices 0 .. people-1 are people. Who knows each other is not among the edges. */
@@ -79,9 +78,8 @@ describe.each(Object.entries(FIGURES))('%s, against networkx and igraph', (_, fi
     expectClose([found.average], [figures.averageClustering]);
   });
 
-  test('participation and within-module degree', () => {
+  test('participation', () => {
     expectClose(participation(graph, modules), figures.participation);
-    expectClose(withinModuleDegree(graph, modules), figures.withinModuleDegree);
   });
 
   test('E-I index of each vertex', () => {

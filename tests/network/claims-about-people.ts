@@ -258,6 +258,7 @@ export const CLAIMS_ABOUT_PEOPLE: Claims = {
         expect(membershipGroups(reading, p).all.length).toBeLessThan(2);
         const apart = pairsOf([...reachedFrom(reading, p)].filter((id) => isGroupOf(reading, id)));
         for (const [a, b] of apart) expect(reachedFrom(leftWithout(reading, p), a).has(b)).toBe(true);
+        for (const [a, b] of pairsOf(around(reading, p).filter((id) => isGroupOf(reading, id)))) expect(linkedPast(reading, p, a)).toContain(b);
       },
       rows: (seen, { name: { p } }, _, whole) => expect(membershipGroups(seen, p).all).toEqual(membershipGroups(whole, p).all),
     },

@@ -85,6 +85,7 @@ describe('connecting areas', () => {
       byAcquaintanceIds: ['known', 'knows'],
       groupsInSeveralIds: ['both'],
       directPairs: 1,
+      besidesPublicBodies: false,
     });
   });
   test('the scope narrows people, groups and ties', () => {

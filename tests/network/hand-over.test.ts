@@ -74,8 +74,8 @@ describe('hand-over', () => {
     expect(reasonsOf(found)).toEqual([
       { is: 'STAYS', personId: 'head', groupIds: ['association', 'cafe'] },
       { is: 'STAYS_BY_SUCCESSION', personId: 'head', groupIds: ['committee'] },
-      { is: 'INTRODUCE_FIRST', personId: 'head', groupIds: ['choir'] },
-      { is: 'ONLY_CONTACT_OF', personId: 'head', groupIds: ['choir'], isTied: true },
+      { is: 'INTRODUCE_FIRST', personId: 'head', groupIds: ['choir'], besidesPublicBodies: false },
+      { is: 'ONLY_CONTACT_OF', personId: 'head', groupIds: ['choir'], isTied: true, besidesPublicBodies: false },
     ]);
     expect([found.cutOffGroupIds, found.cutOffAfterSuccessionIds]).toEqual([['choir', 'committee'], ['choir']]);
   });
@@ -86,9 +86,21 @@ describe('hand-over', () => {
   test('nothing depends on who shares all links with others, and on who has none', () => {
     expect(reasonsOf(answer(register, 'deputy'))).toEqual([
       { is: 'STAYS', personId: 'deputy', groupIds: ['association', 'cafe'] },
-      { is: 'NOTHING_DEPENDS', personId: 'deputy', groups: 2 },
+      { is: 'NOTHING_DEPENDS', personId: 'deputy', groups: 2, besidesPublicBodies: false },
     ]);
-    expect(reasonsOf(answer(register, 'nobody'))).toEqual([{ is: 'NOTHING_DEPENDS', personId: 'nobody', groups: 0 }]);
+    expect(reasonsOf(answer(register, 'nobody'))).toEqual([{ is: 'NOTHING_DEPENDS', personId: 'nobody', groups: 0, besidesPublicBodies: false }]);
+  });
+  test('who alone is tied to two groups otherwise than by membership is not said to join nothing', () => {
+    const tied: PlainRegister = {
+      people: { p: {}, q: {}, r: {} },
+      groups: { a: {}, b: {}, c: {} },
+      ties: [...members('a', 'p', 'q'), ...members('c', 'q', 'r'), ...members('b', 'r'), ['p', 'SUPPORTS', 'b']],
+    };
+    expect(answer(tied, 'p').otherTies).toEqual([{ stakeholderId: 'b', kinds: ['SUPPORTS'] }]);
+    expect(reasonsOf(answer(tied, 'p'))).toEqual([]);
+    expect(reasonsOf(answer({ ...tied, ties: [...(tied.ties ?? []), ['a', 'COOPERATES_WITH', 'b']] }, 'p'))).toMatchObject([
+      { is: 'NOTHING_DEPENDS', groups: 1 },
+    ]);
   });
   test('where every group has some link, the pair that only this person joins is still said', () => {
     const chain: PlainRegister = {
@@ -98,7 +110,7 @@ describe('hand-over', () => {
     };
     const found = answer(chain, 'p');
     expect([found.groupsToIntroduceIds, found.cutOffGroupIds]).toEqual([[], []]);
-    expect(reasonsOf(found).at(-1)).toEqual({ is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'c'], furtherPairs: 3 });
+    expect(reasonsOf(found).at(-1)).toEqual({ is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'c'], furtherPairs: 3, besidesPublicBodies: false });
   });
   test('ties to organisations outside the own groups, otherwise than by membership', () => {
     const tied: PlainRegister = {

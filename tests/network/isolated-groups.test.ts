@@ -170,7 +170,9 @@ describe('the reason of a group', () => {
       linkedId: null,
       linked: 2,
       cluster: 8,
+      isSmallCluster: false,
       isOnlyWay: true,
+      isRepresentative: false,
       besidesPublicBodies: false,
     });
     expect(entry(withMain({ g: {} }, [['g', 'COOPERATES_WITH', 'a']]), 'g').reason).toMatchObject({

@@ -126,6 +126,25 @@ describe('its parts', () => {
     expect(cells.slice(0, -1).map(({ radius }) => radius)).toEqual(radii);
     for (const [i, cell] of cells.entries()) for (const other of cells.slice(i + 1)) expect(distance(cell, other)).toBeGreaterThan(cell.radius + other.radius);
   });
+  test.each([
+    ['small ones among large ones', [90, 90, 90, 90, 90, ...Array(9).fill(12_000)], 300],
+    [
+      'a ring of a hundred, two of them small',
+      [
+        ...Array(126)
+          .fill(150)
+          .map((radius, i) => (i === 125 ? 10 : radius)),
+        ...Array(130)
+          .fill(4_000)
+          .map((radius, i) => (i < 2 ? 10 : radius)),
+      ],
+      300,
+    ],
+  ])('%s never stand in one place', (_, radii, middle) => {
+    const cells = [...arrangeCells(radii, middle), { x: 0, y: 0, radius: middle }];
+    for (const { x, y } of cells) expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
+    for (const [i, cell] of cells.entries()) for (const other of cells.slice(i + 1)) expect(distance(cell, other)).toBeGreaterThan(cell.radius + other.radius);
+  });
   test('who comes or goes moves hardly anybody else on the seats of an organisation', () => {
     const ids = Array.from({ length: 11 }, (_, i) => `p${i}`);
     const before = takeSeats(ids, 24, 1);

@@ -20,8 +20,14 @@ import { readBy } from './sentence-forms.ts';
 import { type PlainRegister, scopeOf, snapshotOf, TODAY } from './snapshot-of.ts';
 
 const CLAIMS = { ...CLAIMS_ABOUT_PEOPLE, ...CLAIMS_ABOUT_GROUPS, ...CLAIMS_ABOUT_WAYS };
-const OF_PART = { ja: '表示の範囲では、', en: 'Within what is shown: ' } as const;
 const LANGUAGES = ['ja', 'en'] as const;
+/** What a sentence may begin with: how much was looked at. */
+const BEGINNINGS = [
+  { ja: '表示の範囲では、行政・社協を除くと、', en: 'Within what is shown, public bodies left out: ', isOfPart: true, isWithoutBodies: true },
+  { ja: '表示の範囲では、', en: 'Within what is shown: ', isOfPart: true, isWithoutBodies: false },
+  { ja: '行政・社協を除くと、', en: 'Public bodies left out: ', isOfPart: false, isWithoutBodies: true },
+  { ja: '', en: '', isOfPart: false, isWithoutBodies: false },
+] as const;
 
 interface Told extends Explained {
   readonly reading: Reading;
@@ -69,8 +75,8 @@ const check = ({ reason, behind, reading, context }: Told, met: Set<string>): vo
   const rows = rowsOnRecord(reading, behind);
   const seen = rows === null ? null : readRows(reading, rows);
   const sentences = LANGUAGES.map((language) => ({ language, sentence: sentenceOf(reason, language, nameOf, scopeOf(reading.scope)) }));
-  const isOfPart = sentences[0].sentence.startsWith(OF_PART.ja);
-  const plain = ({ language, sentence }: (typeof sentences)[number]): string => (isOfPart ? sentence.slice(OF_PART[language].length) : sentence);
+  const beginning = BEGINNINGS.find(({ ja }) => sentences[0].sentence.startsWith(ja)) ?? BEGINNINGS[3];
+  const plain = ({ language, sentence }: (typeof sentences)[number]): string => sentence.slice(beginning[language].length);
   const read = forms.filter((claim) => readBy('ja', claim.ja, plain(sentences[0])) !== null);
   expect(read.length, sentences[0].sentence).toBe(1);
   const [claim] = read;
@@ -79,10 +85,11 @@ const check = ({ reason, behind, reading, context }: Told, met: Set<string>): vo
     const said = readBy(language, claim[language], plain(told));
     try {
       if (said === null) throw new Error(`reads otherwise than in Japanese: ${claim[language]}`);
-      expect(sentence.startsWith(OF_PART[language])).toBe(isOfPart);
+      expect(BEGINNINGS.find((one) => sentence.startsWith(one[language]))).toBe(beginning);
       claim.holds(reading, said, context, language, sentence);
+      if (DENIES.includes(reason.is)) holdsBesides(claim, reading, beginning.isWithoutBodies, [said, context, language, sentence]);
       if (seen !== null) claim.rows(seen, said, context, reading);
-      if (!isOfPart && !SAYS_WHAT_IS_THERE.includes(reason.is)) expect(isWhole(reading)).toBe(true);
+      if (!beginning.isOfPart && !SAYS_WHAT_IS_THERE.includes(reason.is)) expect(isWhole(reading)).toBe(true);
     } catch (error) {
       throw new Error(`${sentence}\n${JSON.stringify(reason)}\n${JSON.stringify(rows)}\n${String(error)}`, { cause: error });
     }
@@ -90,6 +97,26 @@ const check = ({ reason, behind, reading, context }: Told, met: Set<string>): vo
   for (const part of partsOf(claim)) met.add(`${reason.is} ${part}`);
 };
 const partsOf = ({ ja, parts }: Claim): readonly string[] => parts ?? [ja];
+
+/** Kinds of sentence that deny that there is anybody else, and say so where that is so with public bodies left out only. */
+const DENIES: readonly Reason['is'][] = ['ONLY_LINK', 'ONLY_CONTACT_OF', 'INTRODUCE_FIRST', 'NOTHING_DEPENDS', 'AREAS_CONNECTED'];
+const besidesMet = new Set<string>();
+/** What does not begin with public bodies being left out holds with them as well; what does would not. */
+const holdsBesides = (claim: Claim, reading: Reading, isWithoutBodies: boolean, said: Tail<Parameters<Claim['holds']>>): void => {
+  if (reading.scope.includePublicBodies) {
+    expect(isWithoutBodies).toBe(false);
+    return;
+  }
+  const counted = readRegister(reading.register, { ...reading.scope, includePublicBodies: true });
+  if (!isWithoutBodies) {
+    claim.holds(counted, ...said);
+    return;
+  }
+  besidesMet.add(claim.ja);
+  // Of areas it is said as well where others would connect them who are not named.
+  if (!claim.ja.includes('団体の間を')) expect(() => claim.holds(counted, ...said)).toThrow();
+};
+type Tail<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Rest] ? Rest : never;
 
 /** Kinds of sentence that stay true however much more there is. */
 const SAYS_WHAT_IS_THERE: readonly Reason['is'][] = [
@@ -131,5 +158,12 @@ describe('every sentence holds on the register, in both languages, and can be se
   test('every form of sentence was met', () => {
     const all = Object.entries(CLAIMS).flatMap(([is, claims]) => claims.flatMap((claim) => partsOf(claim).map((part) => `${is} ${part}`)));
     expect([...new Set(all)].filter((form) => !formsMet.has(form))).toEqual([]);
+  });
+  test('of each kind that denies, some were met that hold with public bodies left out only', () => {
+    for (const is of DENIES)
+      expect(
+        CLAIMS[is]?.some(({ ja }) => besidesMet.has(ja)),
+        is,
+      ).toBe(true);
   });
 });

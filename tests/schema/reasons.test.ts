@@ -18,6 +18,8 @@ const NAMES: Record<string, string> = {
 };
 const nameOf = (id: string): string => NAMES[id] ?? id;
 
+const COUNTED = { besidesPublicBodies: false } as const;
+
 const listed = (facts: Partial<Extract<Reason, { is: 'GROUP_LISTED' }>>): Reason => ({
   is: 'GROUP_LISTED',
   groupId: 'a',
@@ -29,8 +31,10 @@ const listed = (facts: Partial<Extract<Reason, { is: 'GROUP_LISTED' }>>): Reason
   linkedId: null,
   linked: 0,
   cluster: 4,
+  isSmallCluster: true,
   isOnlyWay: false,
-  besidesPublicBodies: false,
+  isRepresentative: true,
+  ...COUNTED,
   ...facts,
 });
 const contact = (facts: Partial<Extract<Reason, { is: 'FIRST_CONTACT' }>>): Reason => ({
@@ -64,6 +68,7 @@ const connected = (facts: Partial<Extract<Reason, { is: 'AREAS_CONNECTED' }>>): 
   byAcquaintanceIds: [],
   groupsInSeveralIds: [],
   directPairs: 0,
+  ...COUNTED,
   ...facts,
 });
 
@@ -109,22 +114,22 @@ const cases: readonly (readonly [Reason, string, string])[] = [
     'Nobody on record is tied by own ties to groups of more than one of 諏訪中学区, 青陵中学区 and 永山中学区. Active in more than one of them: えんがわ食堂まめ. 1 pair of groups is linked directly.',
   ],
   [
-    { is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'b'], furtherPairs: 0 },
+    { is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'b'], furtherPairs: 0, ...COUNTED },
     '綿毛田 じゅんさんは、えんがわ食堂まめとおやじの会たけとんぼの両方に関わる、いまのところお一人の方です。',
     '綿毛田 じゅん is so far the only one involved in both えんがわ食堂まめ and おやじの会たけとんぼ.',
   ],
   [
-    { is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'b'], furtherPairs: 1 },
+    { is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'b'], furtherPairs: 1, ...COUNTED },
     '綿毛田 じゅんさんは、えんがわ食堂まめとおやじの会たけとんぼの両方に関わる、いまのところお一人の方です。ほかにも1組の団体の間で同じ役割をされています。',
     '綿毛田 じゅん is so far the only one involved in both えんがわ食堂まめ and おやじの会たけとんぼ. The same holds for 1 more pair of groups.',
   ],
   [
-    { is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['a', 'b', 'c', 'd'], isTied: true },
+    { is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['a', 'b', 'c', 'd'], isTied: true, ...COUNTED },
     'えんがわ食堂まめ、おやじの会たけとんぼ など4団体とほかの団体との連絡役は、いまのところ綿毛田 じゅんさんお一人です。',
     'So far 綿毛田 じゅん is the only contact between えんがわ食堂まめ, おやじの会たけとんぼ and 2 more groups, and the other groups.',
   ],
   [
-    { is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['a'], isTied: false },
+    { is: 'ONLY_CONTACT_OF', personId: 'p', groupIds: ['a'], isTied: false, ...COUNTED },
     'えんがわ食堂まめとほかの団体とのつながりは、いまのところ綿毛田 じゅんさんを通るものだけです。',
     'So far every way between えんがわ食堂まめ and the other groups leads through 綿毛田 じゅん.',
   ],
@@ -132,6 +137,16 @@ const cases: readonly (readonly [Reason, string, string])[] = [
     { is: 'SEATS_BY_POST', personId: 'p', organisationId: 'd', role: '会長', seats: 5, broughtSeats: 4 },
     '綿毛田 じゅんさんの5つの席のうち4つは、こだま自治会の会長としての席です。',
     "4 of 綿毛田 じゅん's 5 seats come with the post (会長) in こだま自治会.",
+  ],
+  [
+    { is: 'SEATS_BY_POST', personId: 'p', organisationId: 'd', role: '会長', seats: 12, broughtSeats: 10 },
+    '綿毛田 じゅんさんの12の席のうち10は、こだま自治会の会長としての席です。',
+    "10 of 綿毛田 じゅん's 12 seats come with the post (会長) in こだま自治会.",
+  ],
+  [
+    { is: 'SEATS_BY_POST', personId: 'p', organisationId: 'd', role: null, seats: 10, broughtSeats: 9 },
+    '綿毛田 じゅんさんの10の席のうち9つは、こだま自治会での役職に伴う席です。',
+    "9 of 綿毛田 じゅん's 10 seats come with a post in こだま自治会.",
   ],
   [
     { is: 'SEATS_BY_POST', personId: 'p', organisationId: 'd', role: null, seats: 6, broughtSeats: 6 },
@@ -206,7 +221,7 @@ const cases: readonly (readonly [Reason, string, string])[] = [
   [
     listed({ isolation: 'HANGS_ON_ONE_PERSON', hangsOnId: 'p', linked: 0 }),
     'えんがわ食堂まめは、3名の方が登録されていますが、学校や施設などにも関わる方は、いまのところ綿毛田 じゅんさんお一人です。',
-    '3 people of えんがわ食堂まめ are on record; so far 綿毛田 じゅん is the only one involved in a school or facility as well.',
+    '3 people of えんがわ食堂まめ are on record; so far 綿毛田 じゅん is the only one involved in a school, university or facility as well.',
   ],
   [
     listed({ isolation: 'INWARD', linked: 2 }),
@@ -289,12 +304,12 @@ const cases: readonly (readonly [Reason, string, string])[] = [
     'えんがわ食堂まめ and こだま自治会 are linked directly.',
   ],
   [
-    { is: 'NOTHING_DEPENDS', personId: 'p', groups: 1 },
+    { is: 'NOTHING_DEPENDS', personId: 'p', groups: 1, ...COUNTED },
     '分かっている範囲では、綿毛田 じゅんさんだけが間をつないでいる団体はありません。',
     'As far as is known, no groups are joined by 綿毛田 じゅん alone.',
   ],
   [
-    { is: 'NOTHING_DEPENDS', personId: 'p', groups: 2 },
+    { is: 'NOTHING_DEPENDS', personId: 'p', groups: 2, ...COUNTED },
     '分かっている範囲では、綿毛田 じゅんさんが所属する団体どうしのつながりで、お一人に頼っているものはありません。',
     'As far as is known, no link between the groups of 綿毛田 じゅん rests on one person alone.',
   ],
@@ -304,13 +319,13 @@ const cases: readonly (readonly [Reason, string, string])[] = [
     "Ties that stay: えんがわ食堂まめ and おやじの会たけとんぼ; each is linked to another of this person's groups without this person.",
   ],
   [
-    { is: 'INTRODUCE_FIRST', personId: 'p', groupIds: ['a'] },
+    { is: 'INTRODUCE_FIRST', personId: 'p', groupIds: ['a'], ...COUNTED },
     '引き合わせをしておきたい団体：えんがわ食堂まめ（この方のほかの団体との両方に関わる方は、ほかにまだ登録されていません）。',
     "Groups to introduce first: えんがわ食堂まめ; nobody else on record is involved both there and in another of this person's groups.",
   ],
 ];
 
-const only: Reason = { is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'b'], furtherPairs: 0 };
+const only: Reason = { is: 'ONLY_LINK', personId: 'p', groupIds: ['a', 'b'], furtherPairs: 0, ...COUNTED };
 const stays: Reason = { is: 'STAYS', personId: 'p', groupIds: ['a', 'b'] };
 
 describe('a sentence that denies or counts says where only a part was looked at', () => {
@@ -326,6 +341,20 @@ describe('a sentence that denies or counts says where only a part was looked at'
     expect(isOfPart(only, { generations: ['YOUTH'], reach: 'LINKED' })).toBe(true);
     expect(isOfPart(only, { reach: 'INSIDE' })).toBe(false);
     expect(isOfPart(stays, { areaIds: ['x'], reach: 'INSIDE' })).toBe(false);
+  });
+  test('with public bodies left out, where it would not be so with them', () => {
+    const begin = (reason: Reason, scope: Partial<Scope> = {}): readonly string[] =>
+      (['ja', 'en'] as const).map((language) => sentenceOf(reason, language, nameOf, { ...scopeOf(), ...scope }));
+    const besides: Reason = { is: 'NOTHING_DEPENDS', personId: 'p', groups: 2, besidesPublicBodies: true };
+    const [ja, en] = begin(besides);
+    expect(ja).toMatch(/^行政・社協を除くと、分かっている範囲では、綿毛田/);
+    expect(en).toMatch(/^Public bodies left out: As far as is known/);
+    const [jaOfPart, enOfPart] = begin(besides, { areaIds: ['x'], reach: 'INSIDE' });
+    expect(jaOfPart).toMatch(/^表示の範囲では、行政・社協を除くと、/);
+    expect(enOfPart).toMatch(/^Within what is shown, public bodies left out: As far/);
+    expect(begin(listed({ isolation: 'NO_TIES', knownExtent: 'ALL', besidesPublicBodies: true }))[0]).toMatch(
+      /^えんがわ食堂まめは、全員を確認していますが、行政・社協を除くと、/,
+    );
   });
   test('without a usual kind of tie', () => {
     expect(isOfPart(only, { tieKinds: ['MEMBER_OF'] })).toBe(true);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { yearsBefore } from '../../schema/contracts/days.ts';
 import type { Scope } from '../../schema/contracts/scope.ts';
 import { createAnalysis } from '../../server/operations/analysis.ts';
 import { betweenness } from '../../server/network/betweenness/betweenness.ts';
@@ -53,6 +54,18 @@ describe('a network on which exact betweenness takes long', () => {
     }
     const best = new Set(whole.rows.slice(0, 50).map(({ personId }) => personId));
     expect(first.rows.filter(({ personId }) => best.has(personId)).length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('last year, where it is the same network, is neither estimated nor settled beside it', async () => {
+    const estimated: Scope[] = [];
+    const health = { scope: scopeOf({ reach: 'LINKED' }), compareTo: yearsBefore(scope.asOf, 1), withBaseline: false };
+    await pool.ask(snapshot, 'networkHealth', health, { ...LONG, onEstimated: (of) => estimated.push(of) });
+    expect(estimated.length).toBeGreaterThan(0);
+    for (const of of estimated) expect(of).toEqual(health.scope);
+    estimated.length = 0;
+    const removal = { scope: scopeOf({ reach: 'LINKED', termGraceDays: 100 }), removeIds: [], addTies: [] };
+    await pool.ask(snapshot, 'whatIf', removal, { ...LONG, onEstimated: (of) => estimated.push(of) });
+    for (const of of estimated) expect(of).toEqual(removal.scope);
   });
 
   test('a person with one membership who joined since is no reason to begin anew: the next figures are exact at once', async () => {

@@ -49,8 +49,8 @@ export const GROUP_MEASURES = {
     question: { ja: 'つながりがまだ分かっていない団体はいくつですか。', en: 'Of how many groups do we not know enough yet?' },
     label: { ja: 'つながりが未確認の団体', en: 'Groups not yet known well' },
     definition: {
-      ja: '代表者の方だけが登録されている団体と、所属の記録が２件に満たない団体の数です。つながりがないのではなく、まだ分かりません。',
-      en: 'Groups of which only the representative, or fewer than two memberships, are on record. Their ties are not missing; they are not known yet.',
+      ja: '活動中で「交流の希望：いまはない」ではない団体のうち、代表者の方だけを確認している団体と、どこまで確認したかの記録がなく所属の記録が２件に満たない団体の数です。つながりがないのではなく、まだ分かりません。',
+      en: 'Active groups that do not wish for no contact, of which only the representative has been confirmed, or, where nothing says how much was confirmed, fewer than two memberships are on record. Their ties are not missing; they are not known yet.',
     },
     unit: { ja: '団体', en: 'groups' },
     source: OWN_DEFINITION,
@@ -64,7 +64,10 @@ export const GROUP_MEASURES = {
       ja: 'ほかの団体とのつながりが、いまのところお一人の方を通じたものだけの団体の割合です。',
       en: 'How many groups are linked to other organisations through exactly one person so far.',
     },
-    unit: { ja: '割合（つながりを確認している活動中の団体の数で割ったもの）', en: 'share of active groups whose ties are known' },
+    unit: {
+      ja: '割合（つながりを確認している活動中の団体のうち、「交流の希望：いまはない」ではない団体の数で割ったもの）',
+      en: 'share of active groups whose ties are known and that do not wish for no contact',
+    },
     source: OWN_DEFINITION,
     knownOf: JUDGED,
     againstChance: true,

@@ -51,7 +51,7 @@ export const LOAD_AND_CHANGE_MEASURES = {
       ja: '「支えている」の記録のうち、逆向きの記録もあるものの割合です。どちらが多いかを比べるものではありません。',
       en: 'Of the recorded support, how much has a record the other way as well. It is no account of debts.',
     },
-    unit: { ja: '割合（支えている記録の数で割ったもの）', en: 'share of support ties' },
+    unit: { ja: '割合（支える側と支えられる側の組の数で割ったもの）', en: 'share of pairs of giver and receiver' },
     source: { ja: 'Wasserman・Faust 1994', en: 'Wasserman & Faust 1994' },
     knownOf: GROUPS_KNOWN,
     againstChance: false,

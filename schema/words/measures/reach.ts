@@ -9,7 +9,10 @@ const crossing = (ja: string, en: string, valueJa: string, valueEn: string): Mea
     ja: `つながっている団体の組のうち、${valueJa}組を「外」、そうでない組を「内」として、（外－内）÷（外＋内）で表します。－1はすべて内、＋1はすべて外です。分からない団体は数えません。`,
     en: `Of the linked pairs of groups, those ${valueEn} are external, the others internal: (external − internal) / both. −1 is all within, +1 all across; groups of which it is not known are left out.`,
   },
-  unit: { ja: '指数（－1～1、つながっている団体の組の数で割ったもの）', en: 'index from −1 to 1, divided by linked pairs of groups' },
+  unit: {
+    ja: '指数（－1～1、つながっていて両方が分かっている団体の組の数で割ったもの）',
+    en: 'index from −1 to 1, divided by linked pairs of groups known on both sides',
+  },
   source: { ja: 'Krackhardt・Stern 1988', en: 'Krackhardt & Stern 1988' },
   knownOf: LINKED_PAIRS,
   againstChance: true,

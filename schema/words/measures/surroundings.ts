@@ -11,8 +11,8 @@ const crossing = (ja: string, en: string, sharedJa: string, sharedEn: string): S
   },
   label: { ja: `${ja}をまたぐ度合い（個々のE-I指数）`, en: `Own links across ${en} (E-I index)` },
   definition: {
-    ja: `団体では、つながっている団体のうち${sharedJa}団体を「内」、そうでない団体を「外」として、（外－内）÷（外＋内）で表します。方では、ご自分の団体のうち、いちばん多い${ja}の団体を「内」とします。分からない団体は数えません。`,
-    en: `Of a group: (external − internal) / both over the groups it is linked to, internal where they ${sharedEn}. Of a person, over the person’s own groups, internal where they have the commonest of their ${en}. Groups of which it is not known are left out.`,
+    ja: `団体では、つながっている団体のうち${sharedJa}団体を「内」、そうでない団体を「外」として、（外－内）÷（外＋内）で表します。方では、所属する団体（役職に伴う席も含みます）のうち、いちばん多い${ja}の団体を「内」とします。分からない団体は数えません。`,
+    en: `Of a group: (external − internal) / both over the groups it is linked to, internal where they ${sharedEn}. Of a person, over the groups the person belongs to, ex-officio seats included, internal where they have the commonest of their ${en}. Groups of which it is not known are left out.`,
   },
   unit: { ja: '指数（－1～1、分かっている団体の数で割ったもの）', en: 'index from −1 to 1, divided by the groups of which it is known' },
   source: { ja: 'Krackhardt・Stern 1988、Everett・Borgatti 2012', en: 'Krackhardt & Stern 1988; Everett & Borgatti 2012' },

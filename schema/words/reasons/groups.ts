@@ -15,8 +15,8 @@ const KNOWN = {
 } as const;
 
 /** What is known of the group before the finding, so that nobody takes unknown for isolated. */
-const knowledge = ({ knownExtent, memberships }: Listed, language: Language, group: string): string => {
-  const isRepresentative = knownExtent === 'REPRESENTATIVE_ONLY' && memberships === 1;
+const knowledge = ({ knownExtent, memberships, isRepresentative: isHead }: Listed, language: Language, group: string): string => {
+  const isRepresentative = knownExtent === 'REPRESENTATIVE_ONLY' && memberships === 1 && isHead;
   if (language === 'ja') {
     if (isRepresentative) return `${group}は、代表者の方だけ登録されています`;
     if (knownExtent !== null) return group + KNOWN.ja[knownExtent];
@@ -36,7 +36,8 @@ const ISOLATION = {
   ja: {
     NO_TIES: () => 'ほかの団体とのつながりの記録はまだありません',
     NO_SHARED_PEOPLE: () => 'ほかの団体と掛け持ちの方は、いまのところ登録されていません',
-    SEPARATE_COMPONENT: ({ cluster }: Listed) => `つながりは、小さなまとまり（人・団体あわせて${cluster}）の中にあります`,
+    SEPARATE_COMPONENT: ({ cluster, isSmallCluster }: Listed) =>
+      `つながりは、${isSmallCluster ? '小さな' : 'ひとつの'}まとまり（人・団体あわせて${cluster}）の中にあります`,
     HANGS_ON_ONE_PERSON: (reason: Listed, nameOf: NameOf) => {
       const person = contact(reason, 'ja', nameOf);
       if (reason.linked === 0) return `学校や施設などにも関わる方は、いまのところ${person}です`;
@@ -48,10 +49,11 @@ const ISOLATION = {
   en: {
     NO_TIES: () => 'no tie to another group is recorded yet',
     NO_SHARED_PEOPLE: () => 'so far nobody on record belongs to another group as well',
-    SEPARATE_COMPONENT: ({ cluster }: Listed) => `its ties stay within a small cluster of ${cluster} people and organisations`,
+    SEPARATE_COMPONENT: ({ cluster, isSmallCluster }: Listed) =>
+      `its ties stay within ${isSmallCluster ? 'a small' : 'one'} cluster of ${cluster} people and organisations`,
     HANGS_ON_ONE_PERSON: (reason: Listed, nameOf: NameOf) => {
       const person = contact(reason, 'en', nameOf);
-      if (reason.linked === 0) return `so far ${person} is the only one involved in a school or facility as well`;
+      if (reason.linked === 0) return `so far ${person} is the only one involved in a school, university or facility as well`;
       return reason.isOnlyWay ? `so far ${person} is the only contact to other groups` : `so far ${person} is the only one involved in other groups as well`;
     },
     SINGLE_TIE: ({ linkedId }: Listed, nameOf: NameOf) => `so far it is linked to one other group${linkedId === null ? '' : `, ${nameOf(linkedId)}`}`,

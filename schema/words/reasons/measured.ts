@@ -26,5 +26,10 @@ export const isOfPart = (reason: Reason, { areaIds, fields, generations, reach, 
   return !isWhole && (isAsked(areaIds) || isAsked(fields) || isAsked(generations));
 };
 
-/** What such a sentence begins with. */
-export const OF_PART: Readonly<Record<Language, string>> = { ja: '表示の範囲では、', en: 'Within what is shown: ' };
+/** What a sentence begins with that is true of the part measured, or with public bodies left out, and not of the whole. A listed group tells of the latter itself. */
+export const beginningOf = (reason: Reason, ofPart: boolean, language: Language): string => {
+  const besides = 'besidesPublicBodies' in reason && reason.besidesPublicBodies && reason.is !== 'GROUP_LISTED';
+  if (language === 'ja') return (ofPart ? '表示の範囲では、' : '') + (besides ? '行政・社協を除くと、' : '');
+  if (ofPart) return besides ? 'Within what is shown, public bodies left out: ' : 'Within what is shown: ';
+  return besides ? 'Public bodies left out: ' : '';
+};

@@ -28,11 +28,18 @@ const onlyContactOf: Sentence<'ONLY_CONTACT_OF'> = ({ personId, groupIds, isTied
   return isTied ? `So far ${person} is the only contact between ${others}.` : `So far every way between ${others} leads through ${person}.`;
 };
 
+/** つ counts up to nine. */
+const things = (count: number): string => (count < 10 ? `${count}つ` : `${count}`);
+
 const seatsByPost: Sentence<'SEATS_BY_POST'> = ({ personId, organisationId, role, seats, broughtSeats }, language, nameOf) => {
   const isAll = seats === broughtSeats;
   const organisation = nameOf(organisationId);
   if (language === 'ja') {
-    const which = !isAll ? `${seats}つの席のうち${broughtSeats}つは` : seats === 1 ? '席は' : `${seats}つの席は${seats === 2 ? 'どちらも' : 'すべて'}`;
+    const which = !isAll
+      ? `${things(seats)}の席のうち${things(broughtSeats)}は`
+      : seats === 1
+        ? '席は'
+        : `${things(seats)}の席は${seats === 2 ? 'どちらも' : 'すべて'}`;
     return `${personIn('ja', nameOf(personId))}の${which}、${organisation}${role === null ? 'での役職に伴う席' : `の${role}としての席`}です。`;
   }
   const which = isAll

@@ -2,7 +2,7 @@ import type { Reason } from '../../contracts/reasons.ts';
 import type { Scope } from '../../contracts/scope.ts';
 import { AREA_SENTENCES } from './areas.ts';
 import { firstContact, groupListed } from './groups.ts';
-import { isOfPart, OF_PART } from './measured.ts';
+import { beginningOf, isOfPart } from './measured.ts';
 import type { Language, NameOf } from './naming.ts';
 import { path } from './paths.ts';
 import { PEOPLE_SENTENCES } from './people.ts';
@@ -26,5 +26,5 @@ export const sentenceOf = <Is extends Reason['is']>(
   scope: Scope | null = null,
 ): string => {
   const sentence = SENTENCES[reason.is as Is](reason, language, nameOf);
-  return scope !== null && isOfPart(reason, scope) ? OF_PART[language] + sentence : sentence;
+  return beginningOf(reason, scope !== null && isOfPart(reason, scope), language) + sentence;
 };

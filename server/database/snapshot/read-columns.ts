@@ -91,19 +91,21 @@ export interface RawRegister {
 /** Reads the register in the given transaction: ties between the labels the model foresees (an id is unique among areas, activities and stakeholders each), without what an unfinished import has written so far. */
 export const readRegister = async (transaction: ManagedTransaction): Promise<RawRegister> => {
   const unfinished = await unfinishedImports(transaction);
-  return {
-    stakeholders: await readColumns(transaction, 'MATCH (item:Stakeholder)', STAKEHOLDER_COLUMNS, unfinished),
-    areas: await readColumns(transaction, 'MATCH (item:Area)', AREA_COLUMNS, unfinished),
-    activities: await readColumns(transaction, 'MATCH (item:Activity)', ACTIVITY_COLUMNS, unfinished),
-    ties: await readColumns(
+  // Asked for all at once: while one answer is read here, the database works on the next.
+  const [stakeholders, ties, areas, activities, notProposed, parents, areaLinks, areaParts] = await Promise.all([
+    readColumns(transaction, 'MATCH (item:Stakeholder)', STAKEHOLDER_COLUMNS, unfinished),
+    readColumns(
       transaction,
       'MATCH (:Stakeholder)-[item:MEMBER_OF|COOPERATES_WITH|SUPPORTS|KNOWS|TAKES_PART_IN|USES|ACCOMPANIES|AFFILIATED_WITH]->(:Stakeholder|Activity)',
       TIE_COLUMNS,
       unfinished,
     ),
-    notProposed: await readColumns(transaction, 'MATCH (:Group)-[item:NOT_PROPOSED]->(:Group)', NOT_PROPOSED_COLUMNS, unfinished),
-    parents: await readColumns(transaction, 'MATCH (:Group)-[item:HAS_PARENT]->(:Group)', ENDS, unfinished),
-    areaLinks: await readColumns(transaction, 'MATCH (:Stakeholder)-[item:ACTIVE_IN|LOCATED_IN|LIVES_IN]->(:Area)', AREA_LINK_COLUMNS, unfinished),
-    areaParts: await readColumns(transaction, 'MATCH (:Area)-[item:PART_OF]->(:Area)', ENDS, unfinished),
-  };
+    readColumns(transaction, 'MATCH (item:Area)', AREA_COLUMNS, unfinished),
+    readColumns(transaction, 'MATCH (item:Activity)', ACTIVITY_COLUMNS, unfinished),
+    readColumns(transaction, 'MATCH (:Group)-[item:NOT_PROPOSED]->(:Group)', NOT_PROPOSED_COLUMNS, unfinished),
+    readColumns(transaction, 'MATCH (:Group)-[item:HAS_PARENT]->(:Group)', ENDS, unfinished),
+    readColumns(transaction, 'MATCH (:Stakeholder)-[item:ACTIVE_IN|LOCATED_IN|LIVES_IN]->(:Area)', AREA_LINK_COLUMNS, unfinished),
+    readColumns(transaction, 'MATCH (:Area)-[item:PART_OF]->(:Area)', ENDS, unfinished),
+  ]);
+  return { stakeholders, ties, areas, activities, notProposed, parents, areaLinks, areaParts };
 };

@@ -1,4 +1,4 @@
-import { scopeNameOf } from '../build-stakeholder-network.ts';
+import { scopeNameOf, scopeOfGraph } from '../build-stakeholder-network.ts';
 import { groupFlags, type StakeholderNetwork } from '../stakeholder-network.ts';
 import type { Crew } from '../work/crew.ts';
 import { EARLIER, findingsOf, SEARCHED } from '../work/findings.ts';
@@ -27,7 +27,8 @@ export const betweennessOf = (network: StakeholderNetwork, crew: Crew): Betweenn
   const { graph } = network;
   const isGroup = groupFlags(network);
   const scope = scopeNameOf(graph);
-  if (scope === null)
+  const asked = scopeOfGraph(graph);
+  if (scope === null || asked === null)
     return crew.onEstimate !== null && searchWork(graph) > AT_ONCE
       ? estimatedBetweenness(graph, isGroup, crew, ESTIMATE, false)
       : betweenness(graph, isGroup, crew);
@@ -39,14 +40,15 @@ export const betweennessOf = (network: StakeholderNetwork, crew: Crew): Betweenn
     findings.keep(name, shared);
     return shared;
   };
-  if (searchWork(graph) <= AT_ONCE) return keep(`betweenness ${scope}`, betweenness(graph, isGroup, crew));
-  const searchedBefore = findings.find(`${EARLIER}${SEARCHED}${scope}`) as SearchedBlocks | undefined;
-  const earlier = searchedBefore && { searched: searchedBefore, mostChanged: MOST_CHANGED };
-  const work = searchWork(graph, isGroup, earlier);
   const closer = findings.find(`closer betweenness ${scope}`) as Betweenness | undefined;
   if (closer !== undefined) return closer;
+  const whole = searchWork(graph);
+  if (whole <= AT_ONCE) return keep(`betweenness ${scope}`, betweenness(graph, isGroup, crew));
+  const searchedBefore = findings.find(`${EARLIER}${SEARCHED}${scope}`) as SearchedBlocks | undefined;
+  const earlier = searchedBefore && { searched: searchedBefore, mostChanged: MOST_CHANGED };
+  const work = earlier ? searchWork(graph, isGroup, earlier) : whole;
   if (crew.onEstimate !== null && work > AT_ONCE) {
-    crew.onEstimate(network.scope);
+    crew.onEstimate(asked);
     const estimate = findings.find(`estimated betweenness ${scope}`) as Betweenness | undefined;
     return estimate ?? keep(`estimated betweenness ${scope}`, estimatedBetweenness(graph, isGroup, crew, ESTIMATE, true));
   }

@@ -8,7 +8,7 @@ export interface LeafChanges {
   readonly values: readonly Float64Array[];
   /** Somebody comes who is tied to this vertex alone, and weighs so much in each set; their own betweenness is 0. */
   readonly join: (vertex: number, weights: readonly number[]) => void;
-  /** Somebody who came leaves again; or, with `isLeaf`, a vertex of the graph whose only tie is to this one: it weighs nothing from then on. */
+  /** Somebody who came leaves again; or, with `leaf`, that vertex of the graph whose only tie is to this one: it weighs nothing from then on. */
   readonly leave: (vertex: number, weights: readonly number[], leaf?: number) => void;
 }
 
@@ -16,6 +16,7 @@ export interface LeafChanges {
  * How does betweenness change when a person with one membership joins or leaves? All paths of such a person run through the group, so the pairs that come or go are
  * those of one search from it: every other vertex gains what it carries between the group and all ends, the group itself all pairs of the person.
  * Exact; a search of the component for each change, O(vertices + edges), in memory taken once. `values` are those of the graph as given, and are changed in place.
+ * For a graph that is kept and changed; the service, whose networks never change in place, builds on the blocks searched before (`betweennessSince`).
  * Source: design of the engine, incremental updates; Brandes 2001 for the search.
  */
 export const leafChanges = (graph: Graph, weights: readonly ArrayLike<number>[], values: readonly Float64Array[]): LeafChanges => {

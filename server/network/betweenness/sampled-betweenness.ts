@@ -27,7 +27,7 @@ export interface SampleLimits {
 }
 
 /** Chance that any of the bounds of one set of weights does not hold. */
-export const RISK = 0.01;
+const RISK = 0.01;
 /** Rounds of drawing; the bounds may be looked at after each. */
 const ROUNDS = 2;
 const PIECES = 16;

@@ -24,32 +24,4 @@ export const participation = (graph: Graph, modules: Int32Array): readonly (numb
   });
 };
 
-/**
- * Who is tied to more of their own module than its others are? Within-module degree z-score of each vertex: its neighbours in its own module, less the mean
- * of the module's vertices, divided by their standard deviation (of all of them, not of a sample). No unit; rounded to 10 digits. Null where the deviation is 0 and
- * where the module is not known. Linear. Source: Guimerà & Amaral 2005.
- */
-export const withinModuleDegree = (graph: Graph, modules: Int32Array): readonly (number | null)[] => {
-  const { size, offsets, neighbours } = graph;
-  const inside = new Int32Array(size);
-  const members = new Float64Array(moduleCount(modules));
-  const sums = new Float64Array(members.length);
-  const squares = new Float64Array(members.length);
-  for (let v = 0; v < size; v++) {
-    const module = modules[v];
-    if (module < 0) continue;
-    for (let i = offsets[v]; i < offsets[v + 1]; i++) if (modules[neighbours[i]] === module) inside[v]++;
-    members[module]++;
-    sums[module] += inside[v];
-    squares[module] += inside[v] * inside[v];
-  }
-  return Array.from(inside, (degree, v) => {
-    const module = modules[v];
-    if (module < 0) return null;
-    // Multiplied by the members, all of it is whole and exact until the root.
-    const spread = members[module] * squares[module] - sums[module] * sums[module];
-    return spread === 0 ? null : rounded((members[module] * degree - sums[module]) / Math.sqrt(spread));
-  });
-};
-
 const moduleCount = (modules: Int32Array): number => modules.reduce((most, module) => Math.max(most, module + 1), 0);

@@ -55,7 +55,8 @@ export const waysFromPosts = (
   );
 };
 
-const reachedPast = ({ graph }: Pick<StakeholderNetwork, 'graph'>, person: number, starts: readonly number[]): ReadonlySet<number> => {
+/** Everybody who is reached from these vertices without this person, themselves included. Cost: the edges on their side. */
+export const reachedPast = ({ graph }: Pick<StakeholderNetwork, 'graph'>, person: number, starts: readonly number[]): ReadonlySet<number> => {
   const reached = new Set(starts);
   for (const v of reached) for (const w of neighboursOf(graph, v)) if (w !== person) reached.add(w);
   return reached;

@@ -50,9 +50,6 @@ const withoutDoubles = (size: number, offsets: Int32Array, neighbours: Int32Arra
   return { size, offsets: tightOffsets, neighbours: neighbours.slice(0, end) };
 };
 
-/** Number of edges. */
-export const edgeCount = (graph: Graph): number => graph.neighbours.length / 2;
-
 /** Number of neighbours of a vertex. */
 export const degreeOf = (graph: Graph, vertex: number): number => graph.offsets[vertex + 1] - graph.offsets[vertex];
 

@@ -58,7 +58,7 @@ const cutOffRows = ({ before, after, removedRows }: ChangedNetwork): { readonly 
       .map((vertex) => after.rows[vertex]);
   };
   const cutOff = outside((vertex) => partsAfter.of[vertex], []);
-  const successors = removedRows.flatMap((row) => successorsAfter(before, after, row));
+  const successors = successorsAfter(before, after, removedRows);
   const joined = joinedParts(partsAfter.of, partsAfter.count, successors);
   const stillOutside = new Set(outside((vertex) => joined[partsAfter.of[vertex]], successors));
   return { cutOff, stillCutOff: cutOff.filter((row) => stillOutside.has(row)) };
@@ -87,11 +87,12 @@ const mainParts = (
   return new Map([...sums].map(([component, parts]) => [component, [...parts.keys()][mainPart([...parts.values()])]]));
 };
 
-/** What the successors of a removed person would be tied to among those who remain; those tied to nobody are left out. */
-const successorsAfter = (before: StakeholderNetwork, after: StakeholderNetwork, row: number): readonly (readonly number[])[] => {
+/** What the successors of the people removed would be tied to among those who remain; those tied to nobody are left out. */
+const successorsAfter = (before: StakeholderNetwork, after: StakeholderNetwork, removedRows: readonly number[]): readonly (readonly number[])[] => {
   const register = registerOnDay(before.snapshot, before.scope);
-  const successors = successorsOf(before, register, membershipsOf(before.snapshot, register), row);
-  return successors
+  const memberships = membershipsOf(before.snapshot, register);
+  return removedRows
+    .flatMap((row) => successorsOf(before, register, memberships, row))
     .map((tiedTo) => tiedTo.map((vertex) => after.vertexOfRow[before.rows[vertex]]).filter((vertex) => vertex >= 0))
     .filter((tiedTo) => tiedTo.length > 0);
 };

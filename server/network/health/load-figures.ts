@@ -21,7 +21,7 @@ type LoadId = Extract<
 /**
  * Who carries the load? Posts over the people in scope who hold any, as recorded and before subgroups are folded; known for the memberships
  * whose level is on record (every seat is a post). Generations missing among those who run a group; support that is
- * on record both ways, as known as the groups are.
+ * on record both ways, as known as the groups are. Cost: the memberships, the posts sorted. Source: product definitions, "Network health".
  */
 export const loadFigures = (measured: Measured): Readonly<Record<LoadId, Figure>> => {
   const { parts, network } = measured;

@@ -67,7 +67,8 @@ export const healthOf = (measured: Measured, figures: Figures, previous: Figures
   };
 };
 
-const withSameGraph = (now: Measured, then: Measured): Measured => ({ ...then, network: onSameGraph(now.network, then.network) });
+/** The measures of another day, on this day's graph where it is the same. */
+export const withSameGraph = (now: Measured, then: Measured): Measured => ({ ...then, network: onSameGraph(now.network, then.network) });
 
 /** Whether anything is known about the day of a network. */
 export const isOnRecord = ({ network }: Measured): boolean => network.ties.length > 0;

@@ -7,7 +7,7 @@ import { STAKEHOLDER } from '../ordinals.ts';
 
 type SizeId = Extract<IndicatorId, 'PEOPLE' | 'GROUPS' | 'ORGANISATIONS' | 'TIES' | 'PEOPLE_WITHOUT_TIES' | 'DENSITY' | 'GROUPS_NOT_YET_KNOWN'>;
 
-/** How many are in scope, and how many ties do they have? A tie counts once for two people or organisations, at least one of them in scope. */
+/** How many are in scope, and how many ties do they have? A tie counts once for two people or organisations, at least one of them in scope. Linear. Source: product definitions, "Network health". */
 export const sizeFigures = (measured: Measured): Readonly<Record<SizeId, Figure>> => {
   const { network, listings } = measured;
   const { graph, kinds, inScope, rows } = network;

@@ -61,6 +61,7 @@ export const structureFigures = (measured: Measured, crew: Crew = ALONE): Readon
   };
 };
 
+/** How many components, how much of the groups in the largest, how many cut vertices are people? Linear. */
 const partsOf = (measured: Measured) => {
   const { network } = measured;
   const { components, isCut } = structureOf(network.graph);
@@ -73,6 +74,7 @@ const partsOf = (measured: Measured) => {
   };
 };
 
+/** How many groups under TO_CONNECT are isolated, how many weakly linked, which share of them has one contact person? Cost: `isolationOfGroups`. */
 const isolationFigures = ({ judged, listings }: Measured) => {
   const headings = Array.from(judged.rows, (row, v) => (judged.inScope[v] ? listings.of(row) : null));
   const groups = isolationOfGroups(judged).filter(({ group }) => headings[group] === 'TO_CONNECT');
@@ -86,6 +88,7 @@ const isolationFigures = ({ judged, listings }: Measured) => {
   };
 };
 
+/** Mean hops over connected pairs of groups; shares of all pairs that are connected, and within three hops. Cost: `distancesAmong`, found once. */
 const distancesOf = (measured: Measured, links: Graph, crew: Crew) => {
   const { network } = measured;
   const { pairs, connected, hops, within3 } = foundOnce(network, 'distances in scope', () => distancesAmong(links, countedGroups(network), crew));

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 import { changedParts } from '../groups/changed-network.ts';
 import { whatIfGroups } from '../groups/what-if-groups.ts';
 import { measuredNetwork, measuredParts } from './measured-network.ts';
-import { figuresOf, healthOf, isOnRecord } from './network-health.ts';
+import { figuresOf, healthOf, isOnRecord, withSameGraph } from './network-health.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
 
 /**
@@ -17,7 +17,7 @@ export const whatIf = (snapshot: Snapshot, { scope, removeIds, addTies }: Inputs
   const compareTo = yearsBefore(scope.asOf, 1);
   const before = measuredNetwork(snapshot, scope);
   const after = measuredParts(changedParts(before.parts, { removeIds, addTies }).parts);
-  const then = measuredNetwork(snapshot, { ...scope, asOf: compareTo });
+  const then = withSameGraph(before, measuredNetwork(snapshot, { ...scope, asOf: compareTo }));
   const previous = isOnRecord(then) ? figuresOf(then, measuredNetwork(snapshot, { ...scope, asOf: yearsBefore(compareTo, 1) }), crew) : null;
   return {
     before: healthOf(before, figuresOf(before, then, crew), previous, false),

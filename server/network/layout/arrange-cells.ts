@@ -14,17 +14,18 @@ const POINTS = 720;
 
 /**
  * Where does each area stand? Clockwise from the top in the order given, around what belongs to no single area: in one oval ring up to fourteen
- * areas, in rings around each other (6, 12, 18 …) beyond. Only the sizes decide, so the arrangement stays while the sizes do.
+ * areas, in rings around each other (6, 12, 18 …) beyond. Only the sizes decide, so the arrangement stays while the sizes do. O(areas²).
  */
 export const arrangeCells = (radii: readonly number[], middle: number): readonly Cell[] => {
   const placed: Cell[] = [{ x: 0, y: 0, radius: middle }];
   for (const ring of ringsOf(radii)) {
     const around = pointsAround(ring);
     const cells = ring.map((radius, i) => ({ ...around[i], radius }));
-    const wide = cells.reduce(
-      (most, cell, i) => Math.max(most, ...[...placed, ...cells.slice(i + 1)].map((other) => widening(cell, other, placed.includes(other)))),
-      0,
-    );
+    let wide = 0;
+    cells.forEach((cell, i) => {
+      for (const inner of placed) wide = Math.max(wide, wideningAround(inner, cell));
+      for (let j = i + 1; j < cells.length; j++) wide = Math.max(wide, apart(cell, cells[j]) / distance(cell, cells[j]));
+    });
     placed.push(...cells.map(({ x, y, radius }) => ({ x: Math.round(x * wide), y: Math.round(y * wide), radius })));
   }
   return placed.slice(1);
@@ -51,17 +52,24 @@ const pointsAround = (ring: readonly number[]): readonly Place[] => {
   return shares.map((share) => {
     const wanted = ((before + share / 2) / all) * walked[POINTS];
     before += share;
-    return oval[walked.findIndex((length) => length >= wanted)];
+    // Between two points of the oval: two small cells must not get the same place.
+    const next = Math.max(
+      1,
+      walked.findIndex((length) => length >= wanted),
+    );
+    const part = (wanted - walked[next - 1]) / (walked[next] - walked[next - 1]);
+    const [from, to] = [oval[next - 1], oval[next]];
+    return { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) };
   });
 };
 
-/** How much the ring has to be widened for these two not to touch; a cell of an inner ring stays where it is. */
-const widening = (cell: Cell, other: Cell, isInner: boolean): number => {
-  const apart = cell.radius + other.radius + CORRIDOR;
-  if (!isInner) return apart / distance(cell, other);
+const apart = (one: Cell, other: Cell): number => one.radius + other.radius + CORRIDOR;
+
+/** How much the ring of a cell has to be widened for it not to touch one of an inner ring, which stays where it is. */
+const wideningAround = (inner: Cell, cell: Cell): number => {
   const square = cell.x * cell.x + cell.y * cell.y;
-  const along = cell.x * other.x + cell.y * other.y;
-  const root = along * along - square * (other.x * other.x + other.y * other.y - apart * apart);
+  const along = cell.x * inner.x + cell.y * inner.y;
+  const root = along * along - square * (inner.x * inner.x + inner.y * inner.y - apart(inner, cell) ** 2);
   return root < 0 ? 0 : (along + Math.sqrt(root)) / square;
 };
 

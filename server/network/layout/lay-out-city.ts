@@ -16,7 +16,7 @@ import { type PictureParts, pictureParts } from './picture-parts.ts';
 import { placeOrganisations } from './place-organisations.ts';
 
 /** Seed of every layout, so that the city looks the same from visit to visit. */
-export const LAYOUT_SEED = 42;
+const LAYOUT_SEED = 42;
 /** Least space between two circles. */
 const APART = 3;
 

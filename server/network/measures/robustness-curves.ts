@@ -9,7 +9,7 @@ import { rounded } from '../rounded.ts';
 import { ALONE, type Crew } from '../work/crew.ts';
 
 /** Orders by chance, and the seed they come from. */
-export const CURVE_SAMPLES = 20;
+const CURVE_SAMPLES = 20;
 const CURVE_SEED = 2011;
 /** Points of a curve at most. */
 export const MOST_CURVE_POINTS = 101;

@@ -3,6 +3,7 @@ import type { AnswerOf, InputsOf } from '../../../schema/contracts/questions.ts'
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../../schema/contracts/snapshot.ts';
 import { boundsOf } from '../betweenness/betweenness.ts';
 import { betweennessOf } from '../betweenness/betweenness-of.ts';
+import { besidesPublicBodiesIn } from './besides-public-bodies.ts';
 import { bridgingReason, spanOf } from './bridging-reason.ts';
 import { brokerageOfPerson } from './brokerage-of-person.ts';
 import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
@@ -39,11 +40,12 @@ export const bridgingPeople = (snapshot: Snapshot, { scope, page }: InputsOf<'br
   const effectiveSize = effectiveSizeOf(people);
   const { isCut } = structureOf(network.graph);
   const behind = tiesBehindIn(network);
+  const besides = besidesPublicBodiesIn(network);
   const rowOf = (person: number, place: number): BridgingPerson => {
     const row = network.rows[person];
     const standing = standings(person);
     const { groups } = standing;
-    const reason = bridgingReason(network, {
+    const found = bridgingReason(network, {
       person,
       groups,
       unlinkedPairs: standing.links.unlinkedPairs,
@@ -52,6 +54,7 @@ export const bridgingPeople = (snapshot: Snapshot, { scope, page }: InputsOf<'br
       cutOffAfterSuccession: standing.cutOffAfterSuccession,
       seatsByPost: seatsByPost(snapshot, standing.register, standing.memberships, row),
     });
+    const reason = besides(found);
     return {
       rank: place + 1,
       personId: idOf(network, person),

@@ -1,7 +1,7 @@
 import type { Reason } from '../../../schema/contracts/reasons.ts';
 import { FIELDS } from '../../../schema/vocabulary/fields.ts';
 import { isTiedToEach } from '../explanation/ways-out.ts';
-import { areJoined, neighboursOf } from '../graph/graph.ts';
+import { neighboursOf } from '../graph/graph.ts';
 import type { PersonGroups } from '../memberships.ts';
 import { codesIn, STAKEHOLDER } from '../ordinals.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
@@ -26,7 +26,7 @@ export interface BridgingFacts {
  * post brings two seats or more, SEATS_BY_POST. Then ONLY_LINK for any two groups, those no successor would hold first; then
  * ONLY_CONTACT_OF for groups a successor would keep; else AMONG_OTHERS with two groups or more, else STANDS_BETWEEN. Of
  * several pairs the one of own groups is named, then one that shares no area, then no field, then by id. Facts are those of
- * the network measured. Cost: the pairs of groups that nothing else links. Source: product definitions, "one sentence that says why".
+ * the network measured. Cost: for each pair of groups that nothing else links the degrees of one group's people. Source: product definitions, "one sentence that says why".
  */
 export const bridgingReason = (network: StakeholderNetwork, facts: BridgingFacts): Reason => {
   const pairs = facts.unlinkedPairs.filter(([a, b]) => isOnlyLink(network, a, b, facts.person));
@@ -54,12 +54,15 @@ export const spanOf = ({ snapshot, rows }: StakeholderNetwork, groups: readonly 
   };
 };
 
-/** Is nobody else tied to both groups, directly or over one further person? Holds pairs that are already known to be unlinked against person-person ties. */
+/**
+ * Is nobody else tied to both groups, directly or over one further person? Holds pairs that are already known to be unlinked against person-person ties.
+ * Cost: the degrees of both groups and of the first one's people.
+ */
 export const isOnlyLink = ({ graph, kinds }: StakeholderNetwork, a: number, b: number, person: number): boolean => {
   const peopleOf = (group: number): number[] =>
     Array.from(neighboursOf(graph, group)).filter((vertex) => kinds[vertex] === STAKEHOLDER.PERSON && vertex !== person);
-  const peopleOfB = peopleOf(b);
-  return peopleOf(a).every((one) => peopleOfB.every((other) => one !== other && !areJoined(graph, one, other)));
+  const ofB = new Set(peopleOf(b));
+  return peopleOf(a).every((one) => !ofB.has(one) && !neighboursOf(graph, one).some((other) => ofB.has(other)));
 };
 
 /** Through this person alone these groups, cut off without the person, reach others. */
@@ -68,6 +71,7 @@ export const onlyContactOf = (network: StakeholderNetwork, person: number, group
   personId: idOf(network, person),
   groupIds: idsOf(network, groups),
   isTied: isTiedToEach(network, person, groups),
+  besidesPublicBodies: false,
 });
 
 const standsBetween = (network: StakeholderNetwork, person: number): Reason => {
@@ -86,5 +90,11 @@ const onlyLink = (network: StakeholderNetwork, { person, groups }: BridgingFacts
     return (areOwn ? 0 : 4) + (sharesArea ? 2 : 0) + (sharesField ? 1 : 0);
   };
   const best = pairs.reduce((chosen, pair) => (rank(pair) < rank(chosen) ? pair : chosen));
-  return { is: 'ONLY_LINK', personId: idOf(network, person), groupIds: [idOf(network, best[0]), idOf(network, best[1])], furtherPairs: all - 1 };
+  return {
+    is: 'ONLY_LINK',
+    personId: idOf(network, person),
+    groupIds: [idOf(network, best[0]), idOf(network, best[1])],
+    furtherPairs: all - 1,
+    besidesPublicBodies: false,
+  };
 };

@@ -12,7 +12,7 @@ import { groupsKnownOf } from './groups-known-of.ts';
 import { neighboursOf } from '../graph/graph.ts';
 import { groupsOfPerson, membershipsOf } from '../memberships.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
-import { registerOnDay } from '../register-on-day.ts';
+import { leavesOutPublicBodies, registerOnDay } from '../register-on-day.ts';
 import { idOf, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 import { listsKind } from '../lists-kind.ts';
 
@@ -43,7 +43,18 @@ export const connectingAreas = (snapshot: Snapshot, { scope, areaIds }: { readon
     byAcquaintanceIds: idsBy(people, 'ACQUAINTANCE'),
     groupsInSeveralIds: groupsInSeveral.map(({ groupId }) => groupId),
     directPairs: directPairs.length,
+    besidesPublicBodies: leavesOutPublicBodies(snapshot, scope) && isOtherwise(buildStakeholderNetwork(snapshot, { ...scope, includePublicBodies: true })),
   };
+  /** Whether others would join the areas, or more, if public bodies counted. */
+  function isOtherwise(counted: StakeholderNetwork): boolean {
+    const groups = groupsByArea(counted, asked);
+    const told = (all: readonly Connector[]): string => JSON.stringify(all.map(({ personId, by }) => [personId, by]).sort());
+    return (
+      groups.inSeveral.length !== inSeveral.length ||
+      pairsTiedDirectly(counted, groups.areaOf).length !== directPairs.length ||
+      told(connectors(counted, asked, groups.areaOf)) !== told(people)
+    );
+  }
   const listed = listsKind(scope, 'PERSON') ? people.map((row) => ({ ...row, behind: behind(row.reason) })) : [];
   return { people: listed, groupsInSeveral, directPairs, reason, behind: behind(reason) };
 };

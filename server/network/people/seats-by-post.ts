@@ -9,6 +9,7 @@ import { isPost } from '../ties-on-day.ts';
  * the one whose post brings most of the person's seats, the smallest id where several do. The role is that of the post there;
  * null where it has no name, is one in a subgroup, or there are several: which of them brings the seats is not on record.
  * Null where no own post brings a seat. Seats are counted as recorded, before subgroups are folded.
+ * Cost: the memberships of the person, once for each organisation with a post. Source: product definitions, "Bridging person".
  */
 export const seatsByPost = (
   snapshot: Snapshot,

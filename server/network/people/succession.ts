@@ -35,7 +35,7 @@ export const successorsOf = (network: StakeholderNetwork, register: RegisterOnDa
 
 /**
  * Does this group stay in touch with groups on other sides once successors take over from a person? Given what each would be
- * tied to; the sides are what is left of the network without the person. Cost: the edges of the sides up to the first such group.
+ * tied to; the sides are what is left of the network without the person. Cost: the edges of the sides that successors join, the last one to its end.
  */
 export const staysInTouch = (
   network: Pick<StakeholderNetwork, 'graph' | 'kinds'>,

@@ -5,7 +5,7 @@ import { idOf, type StakeholderNetwork } from '../stakeholder-network.ts';
 
 /**
  * The lines of the picture between the listed vertices, ascending by ids: kinds in the order of TIE_KINDS, the role of the highest level of
- * membership behind it, whether it is the only way between two sides (`bridges`, ascending pairs), whether nothing but seats stand behind it.
+ * membership behind it, whether it is the only way between two sides (`bridges`, ascending pairs), whether all memberships behind it are seats.
  */
 export const pictureEdges = (network: StakeholderNetwork, isListed: Uint8Array, bridges: readonly (readonly [number, number])[]): readonly NetworkEdge[] => {
   const onlyWays = new Set(bridges.map(([a, b]) => a * network.graph.size + b));
