@@ -14,8 +14,11 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export const dayOf = (iso: string): Day | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) return null;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(time).toISOString().startsWith(iso) ? time / MILLISECONDS_A_DAY : null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]) - 1, Number(match[3])];
+  const time = Date.UTC(year, month, day);
+  const date = new Date(time);
+  const isDay = date.getUTCFullYear() === year && date.getUTCMonth() === month && date.getUTCDate() === day;
+  return isDay ? time / MILLISECONDS_A_DAY : null;
 };
 
 /** The ISO date of a day. */

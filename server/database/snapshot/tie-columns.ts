@@ -27,16 +27,21 @@ interface Tie {
   readonly weekdays: number;
 }
 
-/** The order of ties; the rest of the columns only decides between ties that are otherwise alike. */
-const ORDER: readonly (keyof Tie)[] = ['kind', 'source', 'target', 'from', 'to', 'role', 'level', 'seat', 'broughtBy', 'askedBy', 'participation', 'weekdays'];
+/** What decides between ties of one kind between the same two. */
+const FURTHER: readonly (keyof Tie)[] = ['from', 'to', 'role', 'level', 'seat', 'broughtBy', 'askedBy', 'participation', 'weekdays'];
 const inOrder = (a: Tie, b: Tie): number => {
-  for (const key of ORDER) if (a[key] !== b[key]) return a[key] < b[key] ? -1 : 1;
+  if (a.kind !== b.kind) return a.kind - b.kind;
+  if (a.source !== b.source) return a.source - b.source;
+  if (a.target !== b.target) return a.target - b.target;
+  for (const key of FURTHER) if (a[key] !== b[key]) return a[key] < b[key] ? -1 : 1;
   return 0;
 };
 
 /** First and last day of a fiscal year (April to March), for a tie that says only the year. */
 const fiscalYearOf = (value: unknown): { readonly first: Day | null; readonly last: Day | null } => {
-  const year = Number(textOf(value) || Number.NaN);
+  const text = textOf(value);
+  if (text === '') return { first: null, last: null };
+  const year = Number(text);
   return { first: dayOf(`${year}-04-01`), last: dayOf(`${year + 1}-03-31`) };
 };
 
