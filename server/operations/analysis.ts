@@ -50,7 +50,7 @@ export const createAnalysis = ({ fresh, pool, now, timeLimit, exactTimeLimit }: 
   const compute = async <Name extends QuestionName>(snapshot: Snapshot, name: Name, inputs: InputsOf<Name>, signal: AbortSignal): Promise<AnswerOf<Name>> => {
     const estimated: Scope[] = [];
     const limits = { timeLimit: timeLimit * Math.max(1, Math.ceil(snapshot.stakeholders.ids.length / STAKEHOLDERS_A_LIMIT)), signal };
-    const answer = await pool.ask(snapshot, name, inputs, { ...limits, onEstimated: (scope) => estimated.push(scope) });
+    const answer = await exact.ahead(() => pool.ask(snapshot, name, inputs, { ...limits, onEstimated: (scope) => estimated.push(scope) }));
     for (const scope of estimated) exact.settle(snapshot, scope);
     return answer;
   };

@@ -108,6 +108,27 @@ describe('a network on which exact betweenness takes long', () => {
     expect(answers).toEqual(Array(3).fill({ isExact: true, isPreliminary: false }));
   });
 
+  test('exact figures do not begin while somebody waits for an answer', async () => {
+    const graced = scopeOf({ termGraceDays: 90 });
+    const fresh = { snapshot: async () => snapshot };
+    const analysis = createAnalysis({ fresh, pool, now: () => 0, timeLimit: LONG.timeLimit, exactTimeLimit: LONG.timeLimit });
+    const { ask } = await analysis.inquire(new AbortController().signal);
+    const working = (): boolean => pool.progress().some(({ question }) => question === 'betweenness');
+    const isExact = async (): Promise<boolean> => (await ask('bridgingPeople', { scope: graced, page })).isExact;
+    let looks = 0;
+    let begun = 0;
+    const watch = setInterval(() => {
+      looks++;
+      if (working()) begun++;
+    }, 20);
+    expect(await isExact()).toBe(false);
+    for (let samples = 1; samples <= 3; samples++)
+      await ask('networkHealth', { scope: { ...graced, reach: 'LINKED' }, compareTo: yearsBefore(graced.asOf, samples), withBaseline: false });
+    clearInterval(watch);
+    expect([looks > 10, begun]).toEqual([true, 0]);
+    while (!(await isExact())) await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+
   test('the next question finds the exact figures by itself, and what has been overtaken is called off', async () => {
     const other = scopeOf({ includePublicBodies: true });
     let current = { ...snapshot, revision: 'first' };
