@@ -17,7 +17,7 @@ const listed = <Name extends string>(operation: string, name: Name): Question<{ 
       totalCount
       edges { node {
         group { ${GROUP_NAMED} } listing isolation hangsOn { id name } reason
-        firstContacts { stakeholder { ${SOMEONE} } via { ${PERSON_NAMED} } kind }
+        firstContacts { stakeholder { ${SOMEONE} } via { ${PERSON_NAMED} } kind reason }
       } }
     }
   }

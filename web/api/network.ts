@@ -1,6 +1,6 @@
 import { question } from './ask.ts';
 import type { Network, NetworkNode } from './network-shapes.ts';
-import type { ConnectingPerson, Health, IntroductionPath, Scope, SearchHit } from './shapes.ts';
+import type { ConnectingPerson, Health, IntroductionPath, MeasureWords, Scope, SearchHit } from './shapes.ts';
 import { PERSON_NAMED, SOMEONE } from './someone.ts';
 
 /** The picture: who is there, where each stands, and the ties. */
@@ -40,13 +40,14 @@ export const PATHS_BETWEEN = question<{ from: string; to: string; scope: Scope; 
   }
 `);
 
-/** The indicators with what each means, how much is known and last year's value. */
-export const HEALTH = question<{ scope: Scope; withBaseline: boolean }, { networkHealth: Health }>(`
+/** The indicators with the question each answers, what it means and where it comes from, how much is known and last year's value. */
+export const HEALTH = question<{ scope: Scope; withBaseline: boolean }, { networkHealth: Health; measures: readonly MeasureWords[] }>(`
   query Measures($scope: NetworkScope, $withBaseline: Boolean!) {
     networkHealth(scope: $scope, withBaseline: $withBaseline) {
       asOf groupsHandledWithCare
       indicators { id label definition unit value previous knownFor outOf baseline { mean standardDeviation zScore samples } }
     }
+    measures { id question source }
   }
 `);
 

@@ -129,7 +129,7 @@ export interface ListedGroup {
   /** Null where its links give no reason to list it: what is known of it does. */
   readonly isolation: IsolationReason | null;
   readonly hangsOn: Named | null;
-  readonly firstContacts: readonly { readonly stakeholder: Someone; readonly via: readonly Named[]; readonly kind: ContactReason }[];
+  readonly firstContacts: readonly FirstContact[];
   readonly reason: string;
 }
 export interface GroupPair {
@@ -218,6 +218,12 @@ export interface Indicator {
   readonly knownFor: number | null;
   readonly outOf: number | null;
   readonly baseline: { readonly mean: number; readonly standardDeviation: number; readonly zScore: number | null; readonly samples: number } | null;
+}
+/** What a measure asks, and where it comes from. */
+export interface MeasureWords {
+  readonly id: string;
+  readonly question: string;
+  readonly source: string;
 }
 export interface Health {
   readonly asOf: string;

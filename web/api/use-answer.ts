@@ -12,7 +12,7 @@ export interface Answer<Data> {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly data: Data | null;
   readonly failure: AskFailure | null;
-  /** It is being computed for longer than one request may last, and is asked for again by itself. */
+  /** It takes longer than a reader waits without a word; where it takes longer than one request may last, it is asked for again by itself. */
   readonly slow: boolean;
   readonly retry: () => void;
 }
@@ -26,6 +26,9 @@ interface Held<Data> {
   readonly waited: number;
 }
 
+/** After so long a reader is told that it is being computed. */
+const LATE_MS = 2_500;
+
 /** Pauses before an answer that is under way is asked for again; after the last the reader is told. */
 export const PAUSES_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 15_000];
 
@@ -35,6 +38,8 @@ export const useAnswer = <Variables, Data>(asked: Question<Variables, Data>, var
   const { round } = useLine();
   const [tries, setTries] = useState(0);
   const [held, setHeld] = useState<Held<Data> | null>(null);
+  /** What has been waited for long enough to say so. */
+  const [late, setLate] = useState('');
   const about = variables === null ? '' : JSON.stringify([asked.text, variables]);
   const key = variables === null ? '' : JSON.stringify([about, language, tries, round]);
   const inputs = useRef({ asked, variables, language, about });
@@ -70,15 +75,17 @@ export const useAnswer = <Variables, Data>(asked: Question<Variables, Data>, var
       });
     };
     askFor(0);
+    const longer = setTimeout(() => setLate(key), LATE_MS);
     return () => {
       stays = false;
       clearTimeout(pause);
+      clearTimeout(longer);
       release(underWay);
     };
   }, [key]);
 
   const retry = useCallback(() => setTries((count) => count + 1), []);
   const data = key !== '' && held?.about === about ? held.data : null;
-  if (held === null || held.key !== key || held.waited > 0) return { state: 'loading', data, failure: null, slow: held?.key === key && held.waited > 0, retry };
+  if (held === null || held.key !== key || held.waited > 0) return { state: 'loading', data, failure: null, slow: key !== '' && late === key, retry };
   return { state: held.failure ? 'failed' : 'ready', data, failure: held.failure, slow: false, retry };
 };

@@ -158,13 +158,14 @@ export const GroupRow = ({ row, later }: { row: ListedGroup; later: boolean }): 
       {contact && contact.kind !== 'OTHER' ? (
         <p className="occasion">
           <span className="soft small">{words.start.occasion}</span>
-          <span>{labelOf(CONTACT_REASONS, contact.kind, language)}</span>
+          {contact.kind === 'EXISTING_PATH' ? <span>{labelOf(CONTACT_REASONS, contact.kind, language)}</span> : null}
           {contact.via.map((person) => (
             <span key={person.id}>
               <Person person={person} polite /> <span aria-hidden="true">→</span>
             </span>
           ))}
           <AnyOne someone={contact.stakeholder} />
+          {contact.kind === 'EXISTING_PATH' ? null : <span className="soft small">{contact.reason}</span>}
         </p>
       ) : null}
     </li>

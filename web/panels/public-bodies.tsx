@@ -7,7 +7,16 @@ export const IncludePublicBodies = ({ className }: { className?: string }): Reac
   const { words } = useReader();
   const [, go] = useAddress();
   return (
-    <button type="button" className={className} onClick={() => go({ publicBodies: true })}>
+    <button
+      type="button"
+      className={className}
+      onClick={({ currentTarget }) => {
+        // The button goes when it has done its work; the focus stays where it stood.
+        const around = currentTarget.closest<HTMLElement>('.panel') ?? document.getElementById('content');
+        go({ publicBodies: true });
+        around?.focus({ preventScroll: true });
+      }}
+    >
       {words.scope.publicBodies}
     </button>
   );

@@ -4,16 +4,17 @@ import { FIELDS } from '../../schema/vocabulary/fields.ts';
 import { labelOf } from '../../schema/vocabulary/term.ts';
 import { HEALTH } from '../api/network.ts';
 import { MEASURED_PEOPLE } from '../api/people.ts';
-import type { Indicator, MeasuredPerson } from '../api/shapes.ts';
+import type { Indicator, MeasuredPerson, MeasureWords } from '../api/shapes.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Answered } from '../panels/block.tsx';
 import { EstimateNote } from '../panels/estimate-note.tsx';
 import { Go } from '../panels/choose.tsx';
 import { PersonName } from '../panels/person-name.tsx';
+import { Scrolls } from '../panels/scrolls.tsx';
 import { areasShown, listScope } from '../state/scopes.ts';
 import { useAddress } from '../state/use-address.ts';
 import { dayIn } from '../words/dates.ts';
-import { figureIn } from '../words/figures.ts';
+import { figureIn, percentIn } from '../words/figures.ts';
 import { listing } from '../words/listing.ts';
 import { useReader } from '../words/reader.tsx';
 import { useHeading } from './chosen-areas.ts';
@@ -21,36 +22,50 @@ import { WithSide } from './with-side.tsx';
 
 const PEOPLE_SHOWN = 50;
 
-const Figure = ({ value, unit }: { value: number | null; unit: string }): ReactNode => {
-  const { words, language } = useReader();
+/** How the unit of a share begins, in either language: such a figure is shown as a percentage. */
+const SHARE = /^(割合|share\b)/;
+
+const Figure = ({ value, unit, figure }: { value: number | null; unit: string; figure: (value: number) => string }): ReactNode => {
+  const { words } = useReader();
   if (value === null) return <span className="soft">{words.measures.none}</span>;
   return (
     <>
-      <span className="figure">{figureIn(value, language)}</span> <span className="soft small">{unit}</span>
+      <span className="figure">{figure(value)}</span> <span className="soft small">{unit}</span>
     </>
   );
 };
 
-const IndicatorRow = ({ indicator, baseline }: { indicator: Indicator; baseline: Indicator['baseline'] }): ReactNode => {
+interface RowFacts {
+  readonly indicator: Indicator;
+  readonly about: MeasureWords | undefined;
+  readonly baseline: Indicator['baseline'];
+}
+
+const IndicatorRow = ({ indicator, about, baseline }: RowFacts): ReactNode => {
   const { words, language } = useReader();
   const { measures } = words;
+  const isShare = SHARE.test(indicator.unit);
+  const figure = (value: number): string => (isShare ? percentIn(value, language) : figureIn(value, language));
   return (
     <tr>
       <th scope="row">
         {indicator.label}
-        <p className="definition soft small">{indicator.definition}</p>
+        {about ? <p className="definition small">{about.question}</p> : null}
+        <p className="definition soft small">
+          {indicator.definition} {about ? measures.source(about.source) : null}
+        </p>
       </th>
       <td data-label={measures.value}>
-        <Figure value={indicator.value} unit={indicator.unit} />
+        <Figure value={indicator.value} unit={indicator.unit} figure={figure} />
         {baseline ? (
           <p className="soft small">
-            {measures.expected(figureIn(baseline.mean, language), figureIn(baseline.standardDeviation, language))}
+            {measures.expected(figure(baseline.mean), figure(baseline.standardDeviation))}
             {baseline.zScore === null ? null : ` ${measures.z(figureIn(baseline.zScore, language))}`}
           </p>
         ) : null}
       </td>
       <td data-label={measures.previous}>
-        <Figure value={indicator.previous} unit="" />
+        <Figure value={indicator.previous} unit="" figure={figure} />
       </td>
       <td data-label={measures.known}>
         {indicator.knownFor !== null && indicator.outOf !== null ? measures.knownOf(indicator.knownFor, indicator.outOf) : measures.allKnown}
@@ -135,8 +150,7 @@ const People = (): ReactNode => {
           bridgingPeople.edges.length === 0 ? (
             <p>{words.measures.peopleNone}</p>
           ) : (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-            <section className="scrolls" tabIndex={0} aria-label={words.measures.people}>
+            <Scrolls label={words.measures.people}>
               <table className="figures">
                 <thead>
                   <tr>
@@ -153,7 +167,7 @@ const People = (): ReactNode => {
                   ))}
                 </tbody>
               </table>
-            </section>
+            </Scrolls>
           )
         }
       </Answered>
@@ -192,14 +206,13 @@ export const MeasuresView = (): ReactNode => {
         <p className="soft small">{measures.baselineText}</p>
         {withBaseline ? <Answered answer={compared}>{() => null}</Answered> : null}
         <Answered answer={answer} lines={12}>
-          {({ networkHealth }) => (
+          {({ networkHealth, measures: all }) => (
             <>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-              <section className="scrolls" tabIndex={0} aria-label={measures.heading}>
+              <Scrolls label={measures.heading}>
                 <table className="indicators">
                   <thead>
                     <tr>
-                      {[`${measures.indicator}／${measures.definition}`, measures.value, measures.previous, measures.known].map((head) => (
+                      {[measures.indicator, measures.value, measures.previous, measures.known].map((head) => (
                         <th key={head} scope="col">
                           {head}
                         </th>
@@ -208,11 +221,16 @@ export const MeasuresView = (): ReactNode => {
                   </thead>
                   <tbody>
                     {networkHealth.indicators.map((indicator) => (
-                      <IndicatorRow key={indicator.id} indicator={indicator} baseline={baselines.get(indicator.id) ?? null} />
+                      <IndicatorRow
+                        key={indicator.id}
+                        indicator={indicator}
+                        about={all.find(({ id }) => id === indicator.id)}
+                        baseline={baselines.get(indicator.id) ?? null}
+                      />
                     ))}
                   </tbody>
                 </table>
-              </section>
+              </Scrolls>
               <p className="soft small row">
                 <span>{words.start.asOf(dayIn(networkHealth.asOf, language))}</span>
                 {networkHealth.groupsHandledWithCare > 0 ? <span>{measures.care(networkHealth.groupsHandledWithCare)}</span> : null}

@@ -173,7 +173,14 @@ export const ScopeBar = (): ReactNode => {
             </fieldset>
           ) : null}
           {isUsual ? null : (
-            <button type="button" onClick={() => go(USUAL)}>
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                const summary = currentTarget.closest('details')?.querySelector('summary');
+                go(USUAL);
+                summary?.focus();
+              }}
+            >
               {words.scope.clear}
             </button>
           )}

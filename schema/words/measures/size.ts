@@ -18,8 +18,8 @@ export const SIZE_MEASURES = {
     question: { ja: '表示の範囲に、団体はいくつありますか。', en: 'How many groups are there?' },
     label: { ja: '団体の数', en: 'Groups' },
     definition: {
-      ja: '表示の範囲にある団体の数です。解散した団体と配慮が必要な団体は含みません。内部の団体は、上の団体と合わせて1と数えます（API では foldSubgroups で分けて数えられます）。',
-      en: 'Groups in scope. Dissolved groups and groups to be handled with care are left out; a group inside another counts with it (through the API, foldSubgroups: false counts it apart).',
+      ja: '表示の範囲にある団体の数です。解散した団体と配慮が必要な団体は含みません。内部の団体は、上の団体と合わせて1と数えます。',
+      en: 'Groups in scope. Dissolved groups and groups to be handled with care are left out; a group inside another counts with it.',
     },
     unit: { ja: '団体', en: 'groups' },
     source: OWN_DEFINITION,
