@@ -10,6 +10,8 @@ export interface OverviewFacts extends NetworkSize {
   readonly groupsToConnect: number;
   /** Groups whatever the scope names. */
   readonly groupsOnRecord: number;
+  /** Public bodies are left out of all counts, and there are some. */
+  readonly besidesPublicBodies: boolean;
   /** The divisions of the areas in scope, each with the groups on record that have an area of it. */
   readonly divisions: readonly { readonly kind: AreaKind; readonly groups: number }[];
 }
@@ -43,30 +45,34 @@ const unknown = (language: Language, facts: OverviewFacts): readonly string[] =>
         'Who stands between groups is not known yet.',
       ];
 
+const besides = ({ besidesPublicBodies }: OverviewFacts): string => (besidesPublicBodies ? '行政・社協を除いて' : '');
+
 const ja = (facts: OverviewFacts): readonly string[] => [
   [
     facts.isNarrowed
-      ? `この範囲に登録されているのは、${facts.groups}団体・${facts.people}人です。つながりは、範囲の外とのものも含めて${facts.ties}です。`
-      : `いま登録されているのは、${facts.groups}団体・${facts.people}人と、その間の${facts.ties}のつながりです。`,
+      ? `この範囲に登録されているのは、${besides(facts)}${facts.groups}団体・${facts.people}人です。つながりは、範囲の外とのものも含めて${facts.ties}です。`
+      : `いま登録されているのは、${besides(facts)}${facts.groups}団体・${facts.people}人と、その間の${facts.ties}のつながりです。`,
     `${facts.groups}団体のうち${facts.groupsKnown}団体について分かっている範囲の数です。`,
     coverage('ja', facts) ?? '',
   ].join(''),
-  `${facts.groupsInMainPart}団体がひとつながりになっています。これからつながる団体は${facts.groupsToConnect}、つながりが未確認の団体は${facts.groupsNotYetKnown}です。`,
+  `${facts.groupsInMainPart < 2 ? '団体どうしのつながりは、まだ分かっていません。' : `${facts.groupsInMainPart}団体がひとつながりになっています。`}これからつながる団体は${facts.groupsToConnect}、つながりが未確認の団体は${facts.groupsNotYetKnown}です。`,
   facts.bridgingPeople === 0
     ? '団体と団体の間に立つ方は、まだ分かっていません。'
     : `団体と団体の間に立っている方（つなぎ役）は、分かっている範囲で${facts.bridgingPeople}人です。`,
 ];
 
+const leftOut = ({ besidesPublicBodies }: OverviewFacts): string => (besidesPublicBodies ? ', public bodies left out,' : '');
+
 const en = (facts: OverviewFacts): readonly string[] => [
   [
     facts.isNarrowed
-      ? `On record here are ${counted(facts.groups, 'group')} and ${counted(facts.people, 'person', 'people')}, with ${counted(facts.ties, 'tie')}, those to others outside included, as far as known for ${facts.groupsKnown} of ${counted(facts.groups, 'group')}.`
-      : `On record are ${counted(facts.groups, 'group')}, ${counted(facts.people, 'person', 'people')} and ${counted(facts.ties, 'tie')} between them, as far as known for ${facts.groupsKnown} of ${counted(facts.groups, 'group')}.`,
+      ? `On record here${leftOut(facts)} are ${counted(facts.groups, 'group')} and ${counted(facts.people, 'person', 'people')}, with ${counted(facts.ties, 'tie')}, those to others outside included, as far as known for ${facts.groupsKnown} of ${counted(facts.groups, 'group')}.`
+      : `On record${leftOut(facts)} are ${counted(facts.groups, 'group')}, ${counted(facts.people, 'person', 'people')} and ${counted(facts.ties, 'tie')} between them, as far as known for ${facts.groupsKnown} of ${counted(facts.groups, 'group')}.`,
     coverage('en', facts) ?? '',
   ]
     .join(' ')
     .trim(),
-  `${counted(facts.groupsInMainPart, 'group is', 'groups are')} connected with each other; ${facts.groupsToConnect} still to connect, ${facts.groupsNotYetKnown} not yet known well.`,
+  `${facts.groupsInMainPart < 2 ? 'No two groups are known to be connected yet' : `${facts.groupsInMainPart} groups are connected with each other`}; ${facts.groupsToConnect} still to connect, ${facts.groupsNotYetKnown} not yet known well.`,
   facts.bridgingPeople === 0
     ? 'Who stands between groups is not known yet.'
     : `${counted(facts.bridgingPeople, 'person stands', 'people stand')} between groups, as far as known.`,
@@ -93,6 +99,10 @@ export const firstPeopleSentence = (
   language: Language,
   { people, reached, groups }: { readonly people: number; readonly reached: number; readonly groups: number },
 ): string => {
+  if (people === 0 && reached > 0)
+    return language === 'ja'
+      ? '表示の種別に「人」が含まれていないので、どなたも挙げていません。'
+      : 'Nobody is listed, for people are not among the kinds chosen.';
   if (people === 0) return language === 'ja' ? '直接つながる方が、まだ登録されていません。' : 'Nobody on record is tied to these groups yet.';
   return language === 'ja'
     ? `この${people}人の方に会うと、お声かけできる${groups}団体のうち${reached}団体に直接つながります。`

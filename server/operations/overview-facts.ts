@@ -35,6 +35,7 @@ export const overviewFacts = async ({ ask, register }: Inquiry, scope: Scope): P
     ...size,
     groupsToConnect: listed.total,
     groupsOnRecord: coverage.groups,
+    besidesPublicBodies: !scope.includePublicBodies && register.hasPublicBodies,
     divisions: coverage.groupsByDivision.filter(isOfThem),
   };
 };

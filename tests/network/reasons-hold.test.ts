@@ -76,7 +76,8 @@ const check = ({ reason, behind, reading, context }: Told, met: Set<string>): vo
   const seen = rows === null ? null : readRows(reading, rows);
   const sentences = LANGUAGES.map((language) => ({ language, sentence: sentenceOf(reason, language, nameOf, scopeOf(reading.scope)) }));
   const beginning = BEGINNINGS.find(({ ja }) => sentences[0].sentence.startsWith(ja)) ?? BEGINNINGS[3];
-  const plain = ({ language, sentence }: (typeof sentences)[number]): string => sentence.slice(beginning[language].length);
+  const plain = ({ language, sentence }: (typeof sentences)[number]): string =>
+    sentence.slice(beginning[language].length).replace(/^(so far|as far as|groups to|nobody) /, (start) => start[0].toUpperCase() + start.slice(1));
   const read = forms.filter((claim) => readBy('ja', claim.ja, plain(sentences[0])) !== null);
   expect(read.length, sentences[0].sentence).toBe(1);
   const [claim] = read;

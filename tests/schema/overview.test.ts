@@ -12,6 +12,7 @@ const facts: OverviewFacts = {
   groupsNotYetKnown: 12,
   bridgingPeople: 84,
   groupsOnRecord: 120,
+  besidesPublicBodies: false,
   divisions: [],
 };
 const inArea: OverviewFacts = { ...facts, isNarrowed: true, groups: 22, groupsKnown: 18, divisions: [{ kind: 'SCHOOL_DISTRICT', groups: 90 }] };
@@ -62,6 +63,24 @@ describe('the opening sentences', () => {
         for (const sentence of overviewSentences(language, { ...nothing, divisions })) expect(sentence).not.toMatch(/(^|[^0-9])0/);
   });
 
+  test('where public bodies are left out, the counts say so', () => {
+    const besides = { ...facts, besidesPublicBodies: true };
+    expect(overviewSentences('ja', besides)[0]).toMatch(/^いま登録されているのは、行政・社協を除いて120団体・350人と/);
+    expect(overviewSentences('en', besides)[0]).toMatch(/^On record, public bodies left out, are 120 groups/);
+    expect(overviewSentences('ja', { ...inArea, besidesPublicBodies: true })[0]).toMatch(/^この範囲に登録されているのは、行政・社協を除いて22団体/);
+    expect(overviewSentences('en', { ...inArea, besidesPublicBodies: true })[0]).toMatch(/^On record here, public bodies left out, are 22 groups/);
+  });
+  test('one group alone is not connected with each other', () => {
+    for (const groupsInMainPart of [0, 1]) {
+      expect(overviewSentences('ja', { ...facts, groupsInMainPart })[1]).toBe(
+        '団体どうしのつながりは、まだ分かっていません。これからつながる団体は11、つながりが未確認の団体は12です。',
+      );
+      expect(overviewSentences('en', { ...facts, groupsInMainPart })[1]).toBe(
+        'No two groups are known to be connected yet; 11 still to connect, 12 not yet known well.',
+      );
+    }
+    expect(overviewSentences('en', { ...facts, groupsInMainPart: 2 })[1]).toMatch(/^2 groups are connected/);
+  });
   test('unknown is not zero', () => {
     expect(overviewSentences('ja', { ...facts, bridgingPeople: 0 })[2]).toContain('まだ分かっていません');
     expect(overviewSentences('en', { ...facts, bridgingPeople: 0 })[2]).toContain('not known yet');
@@ -72,5 +91,7 @@ describe('the opening sentences', () => {
     expect(firstPeopleSentence('ja', { people: 5, reached: 19, groups: 22 })).toBe('この5人の方に会うと、お声かけできる22団体のうち19団体に直接つながります。');
     expect(firstPeopleSentence('en', { people: 1, reached: 1, groups: 1 })).toBe('Meeting this person reaches 1 of 1 group open to contact directly.');
     expect(firstPeopleSentence('ja', { people: 0, reached: 0, groups: 3 })).toContain('まだ登録されていません');
+    expect(firstPeopleSentence('ja', { people: 0, reached: 2, groups: 3 })).toBe('表示の種別に「人」が含まれていないので、どなたも挙げていません。');
+    expect(firstPeopleSentence('en', { people: 0, reached: 2, groups: 3 })).toBe('Nobody is listed, for people are not among the kinds chosen.');
   });
 });

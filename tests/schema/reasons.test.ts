@@ -348,10 +348,10 @@ describe('a sentence that denies or counts says where only a part was looked at'
     const besides: Reason = { is: 'NOTHING_DEPENDS', personId: 'p', groups: 2, besidesPublicBodies: true };
     const [ja, en] = begin(besides);
     expect(ja).toMatch(/^行政・社協を除くと、分かっている範囲では、綿毛田/);
-    expect(en).toMatch(/^Public bodies left out: As far as is known/);
+    expect(en).toMatch(/^Public bodies left out: as far as is known/);
     const [jaOfPart, enOfPart] = begin(besides, { areaIds: ['x'], reach: 'INSIDE' });
     expect(jaOfPart).toMatch(/^表示の範囲では、行政・社協を除くと、/);
-    expect(enOfPart).toMatch(/^Within what is shown, public bodies left out: As far/);
+    expect(enOfPart).toMatch(/^Within what is shown, public bodies left out: as far/);
     expect(begin(listed({ isolation: 'NO_TIES', knownExtent: 'ALL', besidesPublicBodies: true }))[0]).toMatch(
       /^えんがわ食堂まめは、全員を確認していますが、行政・社協を除くと、/,
     );

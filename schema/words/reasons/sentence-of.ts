@@ -15,6 +15,9 @@ const SENTENCES: { readonly [Is in Reason['is']]: (reason: Extract<Reason, { is:
   PATH: path,
 };
 
+/** The first letter of an English sentence that begins with no name. */
+const OWN_BEGINNING = /^[A-Z](?=o far |s far as |roups to |obody )/;
+
 /**
  * The sentence of a reason for a reader: one or two plain sentences in the patterns of the word list, true whenever the
  * reason's facts hold. With the scope in which it was found it says so where that is a part of the network only.
@@ -26,5 +29,6 @@ export const sentenceOf = <Is extends Reason['is']>(
   scope: Scope | null = null,
 ): string => {
   const sentence = SENTENCES[reason.is as Is](reason, language, nameOf);
-  return beginningOf(reason, scope !== null && isOfPart(reason, scope), language) + sentence;
+  const beginning = beginningOf(reason, scope !== null && isOfPart(reason, scope), language);
+  return beginning === '' ? sentence : beginning + sentence.replace(OWN_BEGINNING, (letter) => letter.toLowerCase());
 };

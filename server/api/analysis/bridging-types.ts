@@ -79,7 +79,7 @@ export class BridgingPerson {
   readonly cutOffGroups!: readonly RecordStub[];
   @Field(() => [Group], { description: 'Of these, the ones still cut off when a successor takes over the post and its seats.' })
   readonly cutOffAfterSuccession!: readonly RecordStub[];
-  @Field(() => [Group], { description: 'Groups of this person that, without this person, have no link to any other of these groups.' })
+  @Field(() => [Group], { description: 'Of two groups or more of this person those that, without this person, have no link to any other of them.' })
   readonly groupsToIntroduce!: readonly RecordStub[];
   @Field(() => [OtherContact], { description: 'People in at least one of the same groups, at most five.' })
   readonly otherContacts!: readonly OtherContact[];

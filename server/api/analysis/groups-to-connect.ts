@@ -47,7 +47,7 @@ export class GroupsToConnectResolver {
     @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
     @Arg('reasons', () => [IsolationReasonEnum], { nullable: true, description: 'Only groups to which one of these applies; any when null or empty.' })
     reasons: IsolationReason[] | null,
-    @Arg('listing', () => [ListingEnum], { defaultValue: ['TO_CONNECT'], description: 'Headings to list.' }) listing: Listing[],
+    @Arg('listing', () => [ListingEnum], { defaultValue: ['TO_CONNECT'], description: 'Headings to list; of an empty list nothing.' }) listing: Listing[],
     @Arg('first', () => Int, { defaultValue: 50, description: 'Groups at most, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' }) after: string | null,
   ): Promise<IsolatedGroupConnection> {
@@ -66,7 +66,7 @@ export class GroupsToConnectResolver {
   async listedGroups(
     @Ctx() context: AnalysisContext,
     @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
-    @Arg('listing', () => [ListingEnum], { description: 'Headings to list.' }) listing: Listing[],
+    @Arg('listing', () => [ListingEnum], { description: 'Headings to list; of an empty list nothing.' }) listing: Listing[],
     @Arg('first', () => Int, { defaultValue: 50, description: 'Groups at most, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' }) after: string | null,
   ): Promise<ListedGroupConnection> {

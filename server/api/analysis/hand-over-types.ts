@@ -43,7 +43,7 @@ export class HandOver {
   readonly seatGroups!: readonly RecordStub[];
   @Field(() => [Group], { description: 'Groups that stay linked to another of them without this person.' })
   readonly groupsThatStay!: readonly RecordStub[];
-  @Field(() => [Group], { description: 'Groups that, without this person, have no link to any other of them.' })
+  @Field(() => [Group], { description: 'Of two groups or more those that, without this person, have no link to any other of them.' })
   readonly groupsToIntroduce!: readonly RecordStub[];
   @Field(() => [Group], { description: 'Groups outside the main part of what is left of the component without this person.' })
   readonly cutOffGroups!: readonly RecordStub[];

@@ -42,7 +42,9 @@ export class NetworkHealthResolver {
   async whatIf(
     @Ctx() context: AnalysisContext,
     @Arg('removeIds', () => [ID], { nullable: true, description: 'Ids of stakeholders to leave out, at most 200.' }) removeIds: string[] | null,
-    @Arg('addTies', () => [NewTie], { nullable: true, description: 'Ties to add, at most 200.' }) addTies: NewTie[] | null,
+    @Arg('addTies', () => [NewTie], { nullable: true, description: 'Ties to add, at most 200; those of somebody removed go with them.' }) addTies:
+      | NewTie[]
+      | null,
     @Arg('scope', () => NetworkScope, { nullable: true, description: 'Narrows the question; the whole city without it.' }) input: NetworkScope | null,
   ): Promise<WhatIf> {
     const { register, ask, scopeOf } = await context.inquiry();

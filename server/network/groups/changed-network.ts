@@ -70,6 +70,6 @@ const endsOf = (snapshot: Snapshot, { fromId, toId, kind }: NewTie): { readonly 
   const to = stakeholderRow(snapshot, toId);
   const label = (row: number) => LABEL_OF_KIND[STAKEHOLDER_KINDS[snapshot.stakeholders.kinds[row]].code];
   const joins = TIE_ENDS[kind].from.includes(label(from)) && (kind === 'TAKES_PART_IN' || TIE_ENDS[kind].to.includes(label(to)));
-  if (!joins) throw new Failure('tieCannotJoin', { kind, fromId, toId });
+  if (!joins || from === to) throw new Failure('tieCannotJoin', { kind, fromId, toId });
   return { from, to };
 };

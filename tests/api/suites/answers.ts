@@ -224,7 +224,7 @@ export const answers = (api: () => RunningApi): void => {
       const [ja, en] = [await api().ask(query), await api().ask(query, {}, { 'accept-language': 'en-GB' })];
       const words = ({ text }: { readonly text: string }) => text.replace(/[〔〕「」]/g, '');
       expect(words(ja)).toContain('登録されているのは');
-      expect(words(en)).toContain('On record are');
+      expect(words(en)).toContain('On record, public bodies left out, are');
       const question = '方と団体は、幾つかのまとまりに分かれていますか。';
       expect([ja.text.includes(question), en.text.includes(question), en.text.includes('Do people and organisations keep within clusters?')]).toEqual([
         true,

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { connect as connectSocket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -108,6 +108,21 @@ export const hostile = (api: () => RunningApi): void => {
       await alive();
     });
 
+    test('of two thousand at once, each on a connection of its own, everybody is answered or told to wait', async () => {
+      const body = JSON.stringify({ query: '{ bridgingPeople(first: 1) { totalCount } }' });
+      const agent = new Agent({ keepAlive: false, maxSockets: Infinity });
+      const one = (): Promise<number> =>
+        new Promise((resolve, reject) => {
+          const sent = request(`${api().url}/graphql`, { method: 'POST', agent, headers: { 'content-type': 'application/json' } }, (response) => {
+            response.resume().once('end', () => resolve(response.statusCode ?? 0));
+          });
+          sent.once('error', reject).end(body);
+        });
+      const statuses = await Promise.all(Array.from({ length: 2_000 }, one));
+      expect(statuses.filter((status) => ![200, 429, 503].includes(status))).toEqual([]);
+      expect(statuses).toContain(200);
+      await alive();
+    });
     test('whoever sends too much learns why, every time', async () => {
       for (let i = 0; i < 10; i++) {
         const { status, errors } = await api().post('x'.repeat(2_000_000));
