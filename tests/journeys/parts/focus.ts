@@ -35,6 +35,51 @@ export const focusIsKept = (city: City): void => {
       await isAt(page, '#content');
     });
 
+    test('from a switch that goes when it has done its work', async () => {
+      const page = await opened('');
+      await press(page, /^雲見沢 ちかさん/);
+      await isAt(page, PANEL);
+      await settled(page);
+      await page.locator(PANEL).getByRole('button', { name: '行政・社協も含める' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/public/);
+      await settled(page);
+      await isAt(page, PANEL);
+      await page.keyboard.press('Escape');
+      await page.locator(PANEL).waitFor({ state: 'detached' });
+      await press(page, /^しぼり込み・表示の切り替え/);
+      await press(page, 'もとの表示に戻す');
+      await page.waitForURL((url) => !/public/.test(url.search));
+      await isAt(page, 'details.narrow > summary');
+    });
+
+    test('and stands nowhere behind a panel', async () => {
+      const page = await opened('');
+      await press(page, /^木漏日 とめさん/);
+      await isAt(page, PANEL);
+      await settled(page);
+      const hidden: string[] = [];
+      for (let step = 0; step < 60; step++) {
+        await page.keyboard.press('Shift+Tab');
+        const behind = await page.evaluate(() => {
+          const at = document.activeElement;
+          if (at === null || at === document.body || at.closest('.panel') !== null) return null;
+          const { left, top, right, bottom } = at.getBoundingClientRect();
+          const isSeen = [
+            [(left + right) / 2, (top + bottom) / 2],
+            [left + 2, top + 2],
+            [right - 2, bottom - 2],
+          ].some(([x, y]) => {
+            const there = document.elementFromPoint(x, y);
+            return there !== null && (at.contains(there) || there.contains(at));
+          });
+          return isSeen ? null : at.textContent;
+        });
+        if (behind !== null) hidden.push(behind);
+      }
+      expect(hidden).toEqual([]);
+    });
+
     test('from a group to whom it is to be connected with: the second field waits', async () => {
       const page = await opened('');
       await press(page, /^どんぐり子育てサロン/);
