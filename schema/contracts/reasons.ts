@@ -61,13 +61,14 @@ export type Reason =
       readonly isOnlyWay: boolean;
       readonly isRepresentative: boolean;
     } & BesidesPublicBodies)
-  /** A first contact and what it rests on. */
+  /** A first contact and what it rests on; `stepIds` is the whole way in between, the people of `viaIds` among them. */
   | {
       readonly is: 'FIRST_CONTACT';
       readonly kind: ContactReason;
       readonly groupId: string;
       readonly stakeholderId: string;
       readonly viaIds: readonly string[];
+      readonly stepIds: readonly string[];
       readonly facilityId: string | null;
       readonly weekdays: readonly Weekday[];
       readonly subFields: readonly SubField[];

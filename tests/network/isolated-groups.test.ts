@@ -237,6 +237,7 @@ describe('first contacts', () => {
       groupId: 'g',
       stakeholderId: 'k',
       viaIds: [],
+      stepIds: [],
       facilityId: 'hall',
       weekdays: ['WED'],
       subFields: ['ELDERLY'],

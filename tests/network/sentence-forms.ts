@@ -19,8 +19,8 @@ export interface Said {
 
 const NAME = '[a-z][a-z]*-?\\d+';
 const LIST = {
-  ja: `${NAME}、${NAME} など\\d+(?:団体|エリア|か所|名の方)|${NAME}(?:さん)?、${NAME}さん など\\d+名の方|${NAME}(?:さん)?(?:、${NAME}(?:さん)?){0,2}`,
-  en: `${NAME}, ${NAME} and \\d+ more (?:groups|areas|organisations|people)|${NAME}(?:, ${NAME})?(?: and ${NAME})?`,
+  ja: `${NAME}(?:さん)?、${NAME}(?:さん)? など\\d+つ|${NAME}、${NAME} など\\d+(?:団体|エリア|か所|名の方)|${NAME}(?:さん)?、${NAME}さん など\\d+名の方|${NAME}(?:さん)?(?:、${NAME}(?:さん)?){0,2}`,
+  en: `${NAME}, ${NAME} and \\d+ more (?:groups|areas|organisations|people|steps)|${NAME}(?:, ${NAME})?(?: and ${NAME})?`,
 } as const;
 const PATTERN = { '': NAME, '*': '', '#': '\\d+', '~': '.+?' } as const;
 

@@ -43,6 +43,7 @@ const contact = (facts: Partial<Extract<Reason, { is: 'FIRST_CONTACT' }>>): Reas
   groupId: 'a',
   stakeholderId: 'b',
   viaIds: [],
+  stepIds: [],
   facilityId: null,
   weekdays: [],
   subFields: [],
@@ -259,12 +260,22 @@ const cases: readonly (readonly [Reason, string, string])[] = [
     'えんがわ食堂まめ does not wish for contact at present.',
   ],
   [
-    contact({ kind: 'EXISTING_PATH', viaIds: ['p', 'q'] }),
+    contact({ kind: 'EXISTING_PATH', viaIds: ['p', 'q'], stepIds: ['p', 'q'] }),
     '綿毛田 じゅんさんが、雲見沢 ちかさんを通じておやじの会たけとんぼとの間に立てます。',
     '綿毛田 じゅん could introduce you to おやじの会たけとんぼ, through 雲見沢 ちか.',
   ],
   [
-    contact({ kind: 'EXISTING_PATH', viaIds: ['p'] }),
+    contact({ kind: 'EXISTING_PATH', viaIds: ['p', 'q'], stepIds: ['c', 'p', 'a', 'q', 'd'] }),
+    '綿毛田 じゅんさんが、こども食堂おかわり、えんがわ食堂まめ など4つを通じておやじの会たけとんぼとの間に立てます。',
+    '綿毛田 じゅん could introduce you to おやじの会たけとんぼ, through こども食堂おかわり, えんがわ食堂まめ and 2 more steps.',
+  ],
+  [
+    contact({ kind: 'EXISTING_PATH', viaIds: ['p'], stepIds: ['p', 'c'] }),
+    '綿毛田 じゅんさんが、こども食堂おかわりを通じておやじの会たけとんぼとの間に立てます。',
+    '綿毛田 じゅん could introduce you to おやじの会たけとんぼ, through こども食堂おかわり.',
+  ],
+  [
+    contact({ kind: 'EXISTING_PATH', viaIds: ['p'], stepIds: ['p'] }),
     '綿毛田 じゅんさんがおやじの会たけとんぼとの間に立てます。',
     '綿毛田 じゅん could introduce you to おやじの会たけとんぼ.',
   ],

@@ -165,7 +165,9 @@ export const GroupRow = ({ row, later }: { row: ListedGroup; later: boolean }): 
             </span>
           ))}
           <AnyOne someone={contact.stakeholder} />
-          {contact.kind === 'EXISTING_PATH' ? null : <span className="soft small">{contact.reason}</span>}
+          <span className="soft small">
+            <Sentence text={contact.reason} people={people} />
+          </span>
         </p>
       ) : null}
     </li>

@@ -1,5 +1,5 @@
 import type { Reason } from '../../contracts/reasons.ts';
-import { AREAS_NOUN, counted, type Language, type NameOf, namesIn, PEOPLE_NOUN, personIn } from './naming.ts';
+import { AREAS_NOUN, counted, type Language, type NameOf, namesIn, personIn } from './naming.ts';
 import { fieldsIn, subFieldsIn, weekdaysIn } from './spans.ts';
 
 type Listed = Extract<Reason, { is: 'GROUP_LISTED' }>;
@@ -80,12 +80,16 @@ export const groupListed = (reason: Listed, language: Language, nameOf: NameOf):
   return language === 'ja' ? `${known}が、${finding}。` : `${known}; ${finding}.`;
 };
 
+/** Whoever stands on the way besides the person who introduces, people and organisations. */
+const besidesFirst = ({ stepIds, viaIds }: Contact): readonly string[] => stepIds.filter((id) => id !== viaIds[0]);
+const STEPS_NOUN = { ja: 'つ', en: 'steps' } as const;
+
 const OCCASION = {
   ja: {
-    EXISTING_PATH: ({ viaIds, stakeholderId }: Contact, nameOf: NameOf) => {
-      const [first, ...others] = viaIds.map((id) => personIn('ja', nameOf(id)));
-      const through = others.length === 0 ? '' : `、${namesIn('ja', others, PEOPLE_NOUN)}を通じて`;
-      return `${first}が${through}${nameOf(stakeholderId)}との間に立てます。`;
+    EXISTING_PATH: (reason: Contact, nameOf: NameOf) => {
+      const others = besidesFirst(reason).map((id) => (reason.viaIds.includes(id) ? personIn('ja', nameOf(id)) : nameOf(id)));
+      const through = others.length === 0 ? '' : `、${namesIn('ja', others, STEPS_NOUN)}を通じて`;
+      return `${personIn('ja', nameOf(reason.viaIds[0]))}が${through}${nameOf(reason.stakeholderId)}との間に立てます。`;
     },
     SAME_PLACE_AND_TIME: ({ groupId, stakeholderId, facilityId, weekdays }: Contact, nameOf: NameOf) =>
       `${nameOf(groupId)}と${nameOf(stakeholderId)}は同じ${facilityId === null ? '館' : nameOf(facilityId)}を同じ${weekdaysIn('ja', weekdays) || '曜日'}に使っています。`,
@@ -99,10 +103,10 @@ const OCCASION = {
       `${nameOf(groupId)}と${nameOf(stakeholderId)}が知り合うきっかけは、まだ登録されていません。`,
   },
   en: {
-    EXISTING_PATH: ({ viaIds, stakeholderId }: Contact, nameOf: NameOf) => {
-      const [first, ...others] = viaIds.map(nameOf);
-      const through = others.length === 0 ? '' : `, through ${namesIn('en', others, PEOPLE_NOUN)}`;
-      return `${first} could introduce you to ${nameOf(stakeholderId)}${through}.`;
+    EXISTING_PATH: (reason: Contact, nameOf: NameOf) => {
+      const others = besidesFirst(reason).map(nameOf);
+      const through = others.length === 0 ? '' : `, through ${namesIn('en', others, STEPS_NOUN)}`;
+      return `${nameOf(reason.viaIds[0])} could introduce you to ${nameOf(reason.stakeholderId)}${through}.`;
     },
     SAME_PLACE_AND_TIME: ({ groupId, stakeholderId, facilityId, weekdays }: Contact, nameOf: NameOf) =>
       `${nameOf(groupId)} and ${nameOf(stakeholderId)} use ${facilityId === null ? 'the same hall' : nameOf(facilityId)} on the same day${weekdays.length > 0 ? ` (${weekdaysIn('en', weekdays)})` : ''}.`,

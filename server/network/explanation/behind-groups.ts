@@ -8,7 +8,6 @@ import type { RowsBehind } from './behind-people.ts';
 import { rowsInComponents } from './component-rows.ts';
 import { type Evidence, once } from './evidence.ts';
 import { membershipRows, rowsByTarget } from './rows-by-target.ts';
-import { wayPastPeople } from './ways-out.ts';
 
 type Listed = Extract<Reason, { is: 'GROUP_LISTED' }>;
 
@@ -29,9 +28,9 @@ export const behindGroups = (
       const all = inComponent(group);
       return { rows: inTurn(rowsAt(evidence, group), members, all), total: all.size + members.filter((tieRow) => !all.has(tieRow)).length };
     },
-    FIRST_CONTACT: (_, { kind, groupId, stakeholderId, viaIds, facilityId, weekdays }) => {
+    FIRST_CONTACT: (_, { kind, groupId, stakeholderId, stepIds, facilityId, weekdays }) => {
       const [group, other] = [vertexOf(groupId), vertexOf(stakeholderId)];
-      if (kind === 'EXISTING_PATH') return { rows: waysOver(evidence, [group, ...viaIds.map(vertexOf), other]) };
+      if (kind === 'EXISTING_PATH') return { rows: alongWay(evidence, [group, ...stepIds.map(vertexOf), other]) };
       if (kind !== 'SAME_PLACE_AND_TIME' || facilityId === null) return { rows: [] };
       const { ties, stakeholders } = network.snapshot;
       const days = maskOf(WEEKDAYS, weekdays);
@@ -67,9 +66,8 @@ const contactRows = ({ network, joining }: Evidence, group: number, person: numb
 const linkRows = ({ network, linkPast }: Evidence, group: number): readonly number[] =>
   linksOf(network, group).organisations.flatMap((other) => (network.kinds[other] === STAKEHOLDER.GROUP ? (linkPast(-1, group, other) ?? []) : []));
 
-/** The steps of a way on which these are the ends and all the people. */
-const waysOver = ({ network, joining }: Evidence, stops: readonly number[]): readonly number[] =>
-  stops.slice(1).flatMap((stop, at) => wayPastPeople(network, stops[at], stop).flatMap(([a, b]) => joining(a, b)));
+/** What joins each step of a way to the next. */
+const alongWay = ({ joining }: Evidence, steps: readonly number[]): readonly number[] => steps.slice(1).flatMap((step, at) => joining(steps[at], step));
 
 const inTurn = function* (...lists: readonly Iterable<number>[]): Generator<number> {
   for (const list of lists) yield* list;

@@ -62,13 +62,6 @@ export const reachedPast = ({ graph }: Pick<StakeholderNetwork, 'graph'>, person
   return reached;
 };
 
-/**
- * How does one get from here to there with nobody in between but organisations? The steps of a shortest such way as pairs of
- * vertices, the one over the smallest vertices first found; empty where there is none. Cost: the edges of the organisations walked over.
- */
-export const wayPastPeople = (network: Pick<StakeholderNetwork, 'graph' | 'kinds'>, from: number, to: number): readonly (readonly [number, number])[] =>
-  waysTo(network, [from], (v) => v === to || network.kinds[v] !== STAKEHOLDER.PERSON, [to]);
-
 /** The edges of shortest ways from some vertices to each of the ends over those that may be passed; to the nearest group without ends. */
 const waysTo = (
   { graph, kinds }: Pick<StakeholderNetwork, 'graph' | 'kinds'>,

@@ -20,8 +20,8 @@ export type ContactFound = Omit<FirstContact, 'behind'>;
 
 interface Candidate {
   readonly vertex: number;
-  /** People on the path, nearest to the group first; empty without a path. */
-  readonly via: readonly number[];
+  /** Whoever stands on the path, people and organisations, nearest to the group first; empty without a path. */
+  readonly steps: readonly number[];
   readonly occasion: Occasion;
 }
 
@@ -47,7 +47,7 @@ export const firstContactsIn = (network: StakeholderNetwork, crew: Crew): ((isol
 
   return ({ group, links }) => {
     const others = open.filter((vertex) => vertex !== group && !links.organisations.includes(vertex) && proposed(group, vertex));
-    const candidate = (vertex: number, via: readonly number[] = []): Candidate => ({ vertex, via, occasion: occasionOf(group, vertex) });
+    const candidate = (vertex: number, steps: readonly number[] = []): Candidate => ({ vertex, steps, occasion: occasionOf(group, vertex) });
     const chosen: Candidate[] = [];
     const atLeast = walksThrough(graph, group, isPerson);
     const layers = new Map<number, number[]>();
@@ -64,9 +64,8 @@ export const firstContactsIn = (network: StakeholderNetwork, crew: Crew): ((isol
         const path = paths.get(vertex) ?? bestPathThrough(graph, group, vertex, isPerson);
         if (path === null) continue;
         paths.set(vertex, path);
-        const via = path.filter((step) => isPerson[step]);
         if (path.length - 1 > length) putOff(vertex, path.length - 1);
-        else chosen.push(candidate(vertex, via));
+        else chosen.push(candidate(vertex, path.slice(1, -1)));
       }
     if (chosen.length < AT_MOST) {
       const taken = new Set(chosen.map(({ vertex }) => vertex));
@@ -84,8 +83,8 @@ const isOpen = (network: StakeholderNetwork, vertex: number): boolean =>
 const rankOf = ({ weekdays, subFields, areas, fields }: Occasion): number =>
   (weekdays ? 0 : 8) + (subFields ? 0 : 4) + (areas.length > 0 ? 0 : 2) + (fields ? 0 : 1);
 
-const kindOf = ({ via, occasion }: Candidate): ContactReason => {
-  if (via.length > 0) return 'EXISTING_PATH';
+const kindOf = ({ steps, occasion }: Candidate): ContactReason => {
+  if (steps.length > 0) return 'EXISTING_PATH';
   if (occasion.weekdays) return 'SAME_PLACE_AND_TIME';
   if (occasion.subFields) return 'SIMILAR_ACTIVITY';
   if (occasion.areas.length > 0) return 'SAME_AREA';
@@ -97,7 +96,10 @@ const firstContact = (network: StakeholderNetwork, group: number, candidate: Can
   const { occasion } = candidate;
   const kind = kindOf(candidate);
   const stakeholderId = idOf(network, candidate.vertex);
-  const viaIds = idsOf(network, candidate.via);
+  const viaIds = idsOf(
+    network,
+    candidate.steps.filter((step) => network.kinds[step] === STAKEHOLDER.PERSON),
+  );
   return {
     stakeholderId,
     viaIds,
@@ -108,6 +110,7 @@ const firstContact = (network: StakeholderNetwork, group: number, candidate: Can
       groupId: idOf(network, group),
       stakeholderId,
       viaIds,
+      stepIds: idsOf(network, candidate.steps),
       facilityId: occasion.facility < 0 ? null : snapshot.stakeholders.ids[occasion.facility],
       weekdays: codesIn(WEEKDAYS, occasion.weekdays),
       subFields: codesIn(SUB_FIELDS, occasion.subFields),
