@@ -56,6 +56,8 @@ export interface NetworkSize {
   readonly groupsInMainPart: number;
   /** People with a betweenness above 0. */
   readonly bridgingPeople: number;
+  /** Public bodies are left out of all counts, and there are some. */
+  readonly besidesPublicBodies: boolean;
 }
 
 /** The state of the network before and after a change, without writing anything. */

@@ -10,8 +10,6 @@ export interface OverviewFacts extends NetworkSize {
   readonly groupsToConnect: number;
   /** Groups whatever the scope names. */
   readonly groupsOnRecord: number;
-  /** Public bodies are left out of all counts, and there are some. */
-  readonly besidesPublicBodies: boolean;
   /** The divisions of the areas in scope, each with the groups on record that have an area of it. */
   readonly divisions: readonly { readonly kind: AreaKind; readonly groups: number }[];
 }

@@ -35,7 +35,6 @@ export const overviewFacts = async ({ ask, register }: Inquiry, scope: Scope): P
     ...size,
     groupsToConnect: listed.total,
     groupsOnRecord: coverage.groups,
-    besidesPublicBodies: !scope.includePublicBodies && register.hasPublicBodies,
     divisions: coverage.groupsByDivision.filter(isOfThem),
   };
 };

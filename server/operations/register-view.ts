@@ -1,6 +1,6 @@
 import { rowOfId } from '../../schema/contracts/row-of-id.ts';
 import { type Snapshot, STAKEHOLDER_FLAGS } from '../../schema/contracts/snapshot.ts';
-import { GROUP_KINDS, type GroupKind, PUBLIC_BODY_KINDS } from '../../schema/vocabulary/group-kinds.ts';
+import { GROUP_KINDS, type GroupKind } from '../../schema/vocabulary/group-kinds.ts';
 import { STAKEHOLDER_KINDS, type StakeholderKind } from '../../schema/vocabulary/stakeholder-kinds.ts';
 
 /** A snapshot as its readers ask it: what an id is called and what it stands for. */
@@ -10,8 +10,6 @@ export interface RegisterView {
   readonly isEmpty: boolean;
   /** Invented data is part of it. */
   readonly hasFictional: boolean;
-  /** Sections of the city or councils of social welfare are part of it. */
-  readonly hasPublicBodies: boolean;
   /** Name of a stakeholder or an area; the id itself where nobody has it. */
   readonly nameOf: (id: string) => string;
   /** Kind of a stakeholder; null where nobody has the id. */
@@ -34,7 +32,6 @@ export const viewOf = (snapshot: Snapshot): RegisterView => {
     snapshot,
     isEmpty: stakeholders.ids.length === 0 && areas.ids.length === 0,
     hasFictional: stakeholders.flags.some((flags) => (flags & STAKEHOLDER_FLAGS.fictional) !== 0),
-    hasPublicBodies: stakeholders.groupKinds.some((kind) => kind > 0 && PUBLIC_BODY_KINDS.includes(GROUP_KINDS[kind - 1].code)),
     nameOf: (id) => stakeholders.names[stakeholderRow(id)] ?? areas.names[rowOfId(areas.ids, id)] ?? id,
     kindOf: (id) => STAKEHOLDER_KINDS[stakeholders.kinds[stakeholderRow(id)]]?.code ?? null,
     groupKindOf: (id) => GROUP_KINDS[(stakeholders.groupKinds[stakeholderRow(id)] ?? 0) - 1]?.code ?? null,

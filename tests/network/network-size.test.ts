@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { PUBLIC_BODY_KINDS } from '../../schema/vocabulary/group-kinds.ts';
 import { networkHealth } from '../../server/network/health/network-health.ts';
 import { networkSize } from '../../server/network/health/network-size.ts';
 import { bridgingPeople } from '../../server/network/people/bridging-people.ts';
@@ -27,6 +28,7 @@ test('the counts seen first are those of the indicators and of the list of bridg
           groupsNotYetKnown: health.groupsNotYetKnown,
           groupsInMainPart: Math.round((health.largestComponentGroupShare ?? 0) * health.groups),
           bridgingPeople: bridgingPeople(snapshot, { scope }).total,
+          besidesPublicBodies: Object.values(register.groups ?? {}).some(({ kind }) => kind !== undefined && PUBLIC_BODY_KINDS.includes(kind)),
         });
         if (size.bridgingPeople > 0) seen.bridges++;
         if (size.groupsInMainPart < size.groups) seen.parts++;
@@ -36,6 +38,12 @@ test('the counts seen first are those of the indicators and of the list of bridg
     { seed: 4, numRuns: 600 },
   );
   for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(50);
+});
+
+test('that public bodies are left out is told where there are some, and where they are', () => {
+  const besides = (kind: 'PUBLIC_OFFICE' | 'CIVIC_GROUP', includePublicBodies: boolean): boolean =>
+    networkSize(snapshotOf({ groups: { one: { kind } } }), { scope: scopeOf({ includePublicBodies }) }).besidesPublicBodies;
+  expect([besides('PUBLIC_OFFICE', false), besides('PUBLIC_OFFICE', true), besides('CIVIC_GROUP', false)]).toEqual([true, false, false]);
 });
 
 test('nobody is counted as a bridging person where the scope lists no people', () => {

@@ -6,6 +6,7 @@ import { listsKind } from '../lists-kind.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { groupsInMainPart } from './main-part.ts';
 import { measuredNetwork } from './measured-network.ts';
+import { leavesOutPublicBodies } from '../register-on-day.ts';
 import { sizeFigures } from './size-figures.ts';
 
 /**
@@ -28,5 +29,6 @@ export const networkSize = (snapshot: Snapshot, { scope }: InputsOf<'networkSize
     groupsNotYetKnown: GROUPS_NOT_YET_KNOWN.value ?? 0,
     groupsInMainPart: groupsInMainPart(network).inMain,
     bridgingPeople: bridges,
+    besidesPublicBodies: leavesOutPublicBodies(snapshot, scope),
   };
 };
