@@ -1,7 +1,7 @@
 import type { NetworkSize } from '../contracts/health.ts';
 import { AREA_KINDS, type AreaKind } from '../vocabulary/area-kinds.ts';
 import { labelOf } from '../vocabulary/term.ts';
-import { counted, type Language } from './reasons/naming.ts';
+import { counted, figure, type Language } from './reasons/naming.ts';
 
 /** What the opening sentences rest on: counts of those in scope, as the lists and figures of the same scope give them. */
 export interface OverviewFacts extends NetworkSize {
@@ -21,10 +21,10 @@ const coverage = (language: Language, { groupsOnRecord, divisions }: OverviewFac
     .map(({ kind, groups }) => {
       const division = labelOf(AREA_KINDS, kind, language);
       if (language === 'en')
-        return `Of ${counted(groupsOnRecord, 'group')} on record, ${groups || 'none'} ${groups === 1 ? 'has' : 'have'} a known ${division.toLowerCase()}.`;
+        return `Of ${counted(groupsOnRecord, 'group')} on record, ${groups === 0 ? 'none' : figure(groups)} ${groups === 1 ? 'has' : 'have'} a known ${division.toLowerCase()}.`;
       return groups === 0
-        ? `登録されている${groupsOnRecord}団体について、${division}はまだ分かっていません。`
-        : `登録されている${groupsOnRecord}団体のうち、${division}が分かっているのは${groups}団体です。`;
+        ? `登録されている${figure(groupsOnRecord)}団体について、${division}はまだ分かっていません。`
+        : `登録されている${figure(groupsOnRecord)}団体のうち、${division}が分かっているのは${figure(groups)}団体です。`;
     });
   return told.length === 0 ? null : told.join(language === 'en' ? ' ' : '');
 };
@@ -33,7 +33,7 @@ const coverage = (language: Language, { groupsOnRecord, divisions }: OverviewFac
 const unknown = (language: Language, facts: OverviewFacts): readonly string[] =>
   language === 'ja'
     ? [
-        coverage(language, facts) ?? `登録されている${facts.groupsOnRecord}団体のうち、この範囲に当たると分かっている団体は、まだありません。`,
+        coverage(language, facts) ?? `登録されている${figure(facts.groupsOnRecord)}団体のうち、この範囲に当たると分かっている団体は、まだありません。`,
         'この範囲の団体は、まだ分かっていません。団体やつながりがないという意味ではありません。',
         '団体と団体の間に立つ方は、まだ分かっていません。',
       ]
@@ -48,15 +48,15 @@ const besides = ({ besidesPublicBodies }: OverviewFacts): string => (besidesPubl
 const ja = (facts: OverviewFacts): readonly string[] => [
   [
     facts.isNarrowed
-      ? `この範囲に登録されているのは、${besides(facts)}${facts.groups}団体・${facts.people}人です。つながりは、範囲の外とのものも含めて${facts.ties}です。`
-      : `いま登録されているのは、${besides(facts)}${facts.groups}団体・${facts.people}人と、その間の${facts.ties}のつながりです。`,
-    `${facts.groups}団体のうち${facts.groupsKnown}団体について分かっている範囲の数です。`,
+      ? `この範囲に登録されているのは、${besides(facts)}${figure(facts.groups)}団体・${figure(facts.people)}人です。つながりは、範囲の外とのものも含めて${figure(facts.ties)}です。`
+      : `いま登録されているのは、${besides(facts)}${figure(facts.groups)}団体・${figure(facts.people)}人と、その間の${figure(facts.ties)}のつながりです。`,
+    `${figure(facts.groups)}団体のうち${figure(facts.groupsKnown)}団体について分かっている範囲の数です。`,
     coverage('ja', facts) ?? '',
   ].join(''),
-  `${facts.groupsInMainPart < 2 ? '団体どうしのつながりは、まだ分かっていません。' : `${facts.groupsInMainPart}団体がひとつながりになっています。`}これからつながる団体は${facts.groupsToConnect}、つながりが未確認の団体は${facts.groupsNotYetKnown}です。`,
+  `${facts.groupsInMainPart < 2 ? '団体どうしのつながりは、まだ分かっていません。' : `${figure(facts.groupsInMainPart)}団体がひとつながりになっています。`}これからつながる団体は${figure(facts.groupsToConnect)}、つながりが未確認の団体は${figure(facts.groupsNotYetKnown)}です。`,
   facts.bridgingPeople === 0
     ? '団体と団体の間に立つ方は、まだ分かっていません。'
-    : `団体と団体の間に立っている方（つなぎ役）は、分かっている範囲で${facts.bridgingPeople}人です。`,
+    : `団体と団体の間に立っている方（つなぎ役）は、分かっている範囲で${figure(facts.bridgingPeople)}人です。`,
 ];
 
 const leftOut = ({ besidesPublicBodies }: OverviewFacts): string => (besidesPublicBodies ? ', public bodies left out,' : '');
@@ -64,13 +64,13 @@ const leftOut = ({ besidesPublicBodies }: OverviewFacts): string => (besidesPubl
 const en = (facts: OverviewFacts): readonly string[] => [
   [
     facts.isNarrowed
-      ? `On record here${leftOut(facts)} are ${counted(facts.groups, 'group')} and ${counted(facts.people, 'person', 'people')}, with ${counted(facts.ties, 'tie')}, those to others outside included, as far as known for ${facts.groupsKnown} of ${counted(facts.groups, 'group')}.`
-      : `On record${leftOut(facts)} are ${counted(facts.groups, 'group')}, ${counted(facts.people, 'person', 'people')} and ${counted(facts.ties, 'tie')} between them, as far as known for ${facts.groupsKnown} of ${counted(facts.groups, 'group')}.`,
+      ? `On record here${leftOut(facts)} are ${counted(facts.groups, 'group')} and ${counted(facts.people, 'person', 'people')}, with ${counted(facts.ties, 'tie')}, those to others outside included, as far as known for ${figure(facts.groupsKnown)} of ${counted(facts.groups, 'group')}.`
+      : `On record${leftOut(facts)} are ${counted(facts.groups, 'group')}, ${counted(facts.people, 'person', 'people')} and ${counted(facts.ties, 'tie')} between them, as far as known for ${figure(facts.groupsKnown)} of ${counted(facts.groups, 'group')}.`,
     coverage('en', facts) ?? '',
   ]
     .join(' ')
     .trim(),
-  `${facts.groupsInMainPart < 2 ? 'No two groups are known to be connected yet' : `${facts.groupsInMainPart} groups are connected with each other`}; ${facts.groupsToConnect} still to connect, ${facts.groupsNotYetKnown} not yet known well.`,
+  `${facts.groupsInMainPart < 2 ? 'No two groups are known to be connected yet' : `${figure(facts.groupsInMainPart)} groups are connected with each other`}; ${figure(facts.groupsToConnect)} still to connect, ${figure(facts.groupsNotYetKnown)} not yet known well.`,
   facts.bridgingPeople === 0
     ? 'Who stands between groups is not known yet.'
     : `${counted(facts.bridgingPeople, 'person stands', 'people stand')} between groups, as far as known.`,
@@ -103,6 +103,6 @@ export const firstPeopleSentence = (
       : 'Nobody is listed, for people are not among the kinds chosen.';
   if (people === 0) return language === 'ja' ? '直接つながる方が、まだ登録されていません。' : 'Nobody on record is tied to these groups yet.';
   return language === 'ja'
-    ? `この${people}人の方に会うと、お声かけできる${groups}団体のうち${reached}団体に直接つながります。`
-    : `Meeting ${people === 1 ? 'this person' : `these ${people} people`} reaches ${reached} of ${counted(groups, 'group')} open to contact directly.`;
+    ? `この${people}人の方に会うと、お声かけできる${figure(groups)}団体のうち${figure(reached)}団体に直接つながります。`
+    : `Meeting ${people === 1 ? 'this person' : `these ${people} people`} reaches ${figure(reached)} of ${counted(groups, 'group')} open to contact directly.`;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { INDICATOR_IDS, MEASURES } from '../../schema/words/measures.ts';
+import { isShare } from '../../schema/words/measures/measure.ts';
 import { CATALOGUE, STAKEHOLDER_MEASURE_IDS, STAKEHOLDER_MEASURES } from '../../schema/words/measures/catalogue.ts';
 
 /** The list of the product definitions, in its order, then what stands beside it. */
@@ -75,6 +76,7 @@ describe('the catalogue', () => {
     expect([words.question.ja, words.question.en]).toEqual([expect.stringMatching(/か。$/), expect.stringMatching(/\?$/)]);
     expect([words.definition.ja, words.definition.en]).toEqual([expect.stringMatching(/。$/), expect.stringMatching(/\.$/)]);
     expect(words.source.en).toMatch(/\d{4}|^Definition of Tsunagi$/);
+    expect(isShare({ ...words, knownOf })).toBe(words.unit.ja.startsWith('割合（'));
     if (/割合|share/.test(`${words.unit.ja}${words.unit.en}`))
       expect([words.unit.ja, words.unit.en]).toEqual([expect.stringMatching(/割ったもの/), expect.stringMatching(/^share of/)]);
   });

@@ -34,6 +34,12 @@ describe('the opening sentences', () => {
     ]);
   });
 
+  test('thousands are set apart in either language', () => {
+    const large = { ...facts, people: 60_000, groups: 12_522, ties: 155_900, groupsKnown: 11_000 };
+    expect(overviewSentences('ja', large)[0]).toContain('12,522団体・60,000人と、その間の155,900のつながりです。12,522団体のうち11,000団体');
+    expect(overviewSentences('en', large)[0]).toContain('12,522 groups, 60,000 people and 155,900 ties between them, as far as known for 11,000 of 12,522');
+  });
+
   test('of an area: ties reach out of it, and how many groups have an area at all', () => {
     expect(overviewSentences('ja', inArea)[0]).toBe(
       'この範囲に登録されているのは、22団体・350人です。つながりは、範囲の外とのものも含めて690です。22団体のうち18団体について分かっている範囲の数です。登録されている120団体のうち、学区エリアが分かっているのは90団体です。',

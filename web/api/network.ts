@@ -47,7 +47,7 @@ export const HEALTH = question<{ scope: Scope; withBaseline: boolean }, { networ
       asOf groupsHandledWithCare
       indicators { id label definition unit value previous knownFor outOf baseline { mean standardDeviation zScore samples } }
     }
-    measures { id question source }
+    measures { id question source isShare }
   }
 `);
 

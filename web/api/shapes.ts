@@ -224,6 +224,7 @@ export interface MeasureWords {
   readonly id: string;
   readonly question: string;
   readonly source: string;
+  readonly isShare: boolean;
 }
 export interface Health {
   readonly asOf: string;

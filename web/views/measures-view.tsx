@@ -22,9 +22,6 @@ import { WithSide } from './with-side.tsx';
 
 const PEOPLE_SHOWN = 50;
 
-/** How the unit of a share begins, in either language: such a figure is shown as a percentage. */
-const SHARE = /^(割合|share\b)/;
-
 const Figure = ({ value, unit, figure }: { value: number | null; unit: string; figure: (value: number) => string }): ReactNode => {
   const { words } = useReader();
   if (value === null) return <span className="soft">{words.measures.none}</span>;
@@ -44,8 +41,7 @@ interface RowFacts {
 const IndicatorRow = ({ indicator, about, baseline }: RowFacts): ReactNode => {
   const { words, language } = useReader();
   const { measures } = words;
-  const isShare = SHARE.test(indicator.unit);
-  const figure = (value: number): string => (isShare ? percentIn(value, language) : figureIn(value, language));
+  const figure = (value: number): string => (about?.isShare ? percentIn(value, language) : figureIn(value, language));
   return (
     <tr>
       <th scope="row">

@@ -19,6 +19,9 @@ export interface MeasureRecord {
   readonly knownOf: Words | null;
 }
 
+/** Whether a measure is a share from 0 to 1, to be read as a percentage: its unit then says what it is divided by. */
+export const isShare = ({ unit }: MeasureRecord): boolean => unit.en.startsWith('share of ');
+
 /** A measure of single stakeholders. */
 export interface StakeholderMeasure extends MeasureRecord {
   /** Whom it can be measured of; others have no value. */

@@ -26,5 +26,10 @@ export const AREAS_NOUN = { ja: 'エリア', en: 'areas' } as const;
 /** The noun for a list of people. */
 export const PEOPLE_NOUN = { ja: '名の方', en: 'people' } as const;
 
+const GROUPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+/** A count as it stands in a sentence of either language: 12,522. */
+export const figure = (count: number): string => GROUPED.format(count);
+
 /** An English count with its noun: 1 group, 2 groups. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string => `${figure(count)} ${count === 1 ? one : many}`;

@@ -32,6 +32,8 @@ export class MeasureInfo {
   readonly definition!: string;
   @Field(() => String, { description: 'Its unit; of a share, what it is divided by.' })
   readonly unit!: string;
+  @Field(() => Boolean, { description: 'Whether it is a share from 0 to 1, to be read as a percentage.' })
+  readonly isShare!: boolean;
   @Field(() => String, { description: 'Where it comes from: a paper, or a definition of Tsunagi.' })
   readonly source!: string;
   @Field(() => String, { nullable: true, description: 'What `knownFor` counts; null where all is always known.' })

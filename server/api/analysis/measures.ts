@@ -1,6 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { Failure } from '../../../schema/contracts/failures.ts';
 import { CATALOGUE, type CatalogueEntry, type StakeholderMeasureId } from '../../../schema/words/measures/catalogue.ts';
+import { isShare } from '../../../schema/words/measures/measure.ts';
 import type { Language } from '../../../schema/words/reasons/naming.ts';
 import { Communities } from './cluster-types.ts';
 import { MeasuredStakeholderConnection, MeasureInfo, StakeholderMeasureEnum } from './measure-types.ts';
@@ -21,6 +22,7 @@ const infoIn = (language: Language, { id, subject, kinds, againstChance, words }
   label: words.label[language],
   definition: words.definition[language],
   unit: words.unit[language],
+  isShare: isShare(words),
   source: words.source[language],
   knownOf: words.knownOf?.[language] ?? null,
 });

@@ -11,7 +11,7 @@ export const groupPairsIn = ({ register }: Pick<Telling, 'register'>, pairs: rea
 
 @Resolver()
 export class PeopleBetweenResolver {
-  @Query(() => [ConnectingPerson], { description: 'Who connects these groups?' })
+  @Query(() => [ConnectingPerson], { description: 'Who connects these groups? Nobody where fewer than two are named.' })
   async connectingPeople(
     @Ctx() context: AnalysisContext,
     @Arg('groupIds', () => [ID], { description: 'Ids of the groups, at most 200.' }) groupIds: string[],
@@ -54,7 +54,7 @@ export class PeopleBetweenResolver {
     };
   }
 
-  @Query(() => [IntroductionPath], { description: 'Who could introduce one to the other? Shortest ways first.' })
+  @Query(() => [IntroductionPath], { description: 'Who could introduce one to the other? Shortest ways first; none to oneself.' })
   async introductionPaths(
     @Ctx() context: AnalysisContext,
     @Arg('fromId', () => ID, { description: 'Id of the stakeholder who asks.' }) fromId: string,

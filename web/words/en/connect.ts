@@ -7,7 +7,7 @@ export const connect = {
     pictureKeys: 'Arrow keys walk along ties, PageUp and PageDown go through all, Enter opens, Esc goes back, + and - zoom, F shows everything',
     count: (nodes: number, ties: number): string => `${nodes} people, groups and places, ${ties} ties`,
     truncated: (shown: number, total: number): string => `Showing the ${shown} most central of ${total}. Narrow down to see everything.`,
-    none: 'There is nothing to show here. Loosen the conditions.',
+    none: 'Nobody is known to be what you chose; it does not mean that there is nobody. Loosen the conditions to see more.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',

@@ -7,7 +7,7 @@ export const connect = {
     pictureKeys: '矢印キーで線をたどる、PageUp・PageDown で次へ、Enter でくわしく、Esc で戻る、＋－ で拡大縮小、F で全体',
     count: (nodes: number, ties: number): string => `人・団体など ${nodes}、つながり ${ties}`,
     truncated: (shown: number, total: number): string => `${total}のうち、つながりの中心に近い${shown}を出しています。範囲をしぼるとすべて出ます。`,
-    none: 'この範囲に出すものがありません。しぼり込みをゆるめてください。',
+    none: 'この範囲に当たると分かっている人や団体は、まだありません（いないという意味ではありません）。しぼり込みをゆるめると出ます。',
     zoomIn: '拡大',
     zoomOut: '縮小',
     fit: '全体を表示',
