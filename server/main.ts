@@ -68,6 +68,7 @@ export const openTsunagi = async (settings: Settings, log: Logger): Promise<Tsun
     opened.push(service);
     const listening = await listen({ service, host, port, rate, pageFolder: PAGE_FOLDER, log, schema });
     opened.push(listening);
+    void service.readAhead();
     return { url: listening.url, close };
   } catch (error) {
     await opening.catch(() => undefined);

@@ -15,6 +15,8 @@ export type { WorkUnderWay } from '../workers/under-way.ts';
 /** Everything the API asks of the rooms below it. */
 export interface Service {
   readonly analysis: Analysis;
+  /** Has the register read before anybody asks, so that the first visitor does not wait for a database that is still cold. Never rejects: what fails is told to whoever asks. */
+  readonly readAhead: () => Promise<void>;
   /** Long work that is under way. */
   readonly progress: () => readonly WorkUnderWay[];
   readonly search: SearchRegister;
@@ -59,6 +61,11 @@ export const openService = ({
   const fresh = createFreshSnapshot({ readMark: () => revisionMark(database), takeSnapshot: () => readSnapshot(database) });
   return {
     analysis: createAnalysis({ fresh, pool, now, timeLimit: analysisTimeLimit, exactTimeLimit }),
+    readAhead: () =>
+      fresh.snapshot(new AbortController().signal).then(
+        () => undefined,
+        () => undefined,
+      ),
     progress: () => pool.progress(),
     search: searchOf(database, now),
     change: changeOf(database),
