@@ -65,7 +65,7 @@ export class RobustnessCurves {
   readonly bridgingPeople!: number;
   @Field(() => Float, {
     nullable: true,
-    description: 'Mean over all steps in rank, the indicator ROBUSTNESS; null without a bridging person or a group in scope.',
+    description: 'Mean over all steps in rank, the indicator ROBUSTNESS where `isExact`; null without a bridging person or a group in scope.',
   })
   readonly inRank!: number | null;
   @Field(() => Float, { nullable: true, description: 'Mean over all steps at random.' })

@@ -21,7 +21,7 @@ const MOST_CHANGED = 64;
  * Betweenness of a network; of one that stands in the register as it is, found once for all questions and threads. Where that takes longer than some seconds it is built on what
  * was found for the register before its last change, as far as that holds; and if even so it takes long and the crew accepts an estimate, that comes first and the crew is told,
  * so that the exact values can follow, or on networks of hundreds of thousands a closer estimate. Networks up to the first limit are always computed anew: the same register, the same
- * last bit. Cost: `exactBetweenness`, or that of the estimate.
+ * last bit. RangeError as `exactBetweenness`. Cost: `exactBetweenness`, or that of the estimate.
  */
 export const betweennessOf = (network: StakeholderNetwork, crew: Crew): Betweenness => {
   const { graph } = network;

@@ -30,7 +30,7 @@ export interface BoundsOfAll {
 /**
  * Who stands on the shortest ways between others? For each vertex v the sum, over unordered pairs {s, t} other than v, of
  * the share of shortest s-t paths that run through v; unreachable pairs count 0. `all` takes every pair of vertices,
- * `groups` only pairs of groups (`isGroup` 1). Unit: pairs; rounded by `rounded`. Cost: `exactBetweenness`.
+ * `groups` only pairs of groups (`isGroup` 1). Unit: pairs; rounded by `rounded`. RangeError as `exactBetweenness`. Cost: `exactBetweenness`.
  * Source: product definitions, "Betweenness"; Freeman 1977; Brandes 2001, and 2008 for the pairs of a subset.
  */
 export const betweenness = (graph: Graph, isGroup: Uint8Array, crew: Crew = ALONE): Betweenness => betweennessSince(graph, isGroup, crew).between;

@@ -28,10 +28,8 @@ export interface SampleLimits {
 
 /** Chance that any of the bounds of one set of weights does not hold. */
 const RISK = 0.01;
-/** Rounds of drawing; the bounds may be looked at after each. */
-const ROUNDS = 2;
 const PIECES = 16;
-/** Draws of a piece in the first round, from which the cost of a draw is learnt. */
+/** Draws of a piece in the first round, from which nothing but the cost of a draw is learnt: the bounds hold for a number of draws that was fixed before them. */
 const FIRST_DRAWS = 64;
 
 /**
@@ -89,17 +87,18 @@ const addDrawnShares = (
   const all = ofBlock.weightsBefore[end - first];
   const pairs = all * all - weights.subarray(first, end).reduce((sum, weight) => sum + weight * weight, 0);
   if (pairs === 0) return;
-  const hits = new Float64Array(end - first);
-  let draws = 0;
-  let looked = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const perPiece = round === 0 ? FIRST_DRAWS : Math.max(FIRST_DRAWS, Math.floor(((edges / looked) * draws - draws) / PIECES));
+  const drawnIn = (round: number, perPiece: number) => {
     const memory = samplesMemory(ofBlock, { pieces: PIECES, draws: perPiece, seed: seed + block, first: round * PIECES });
     crew.run({ kind: 'samples', pieces: PIECES, memory });
-    for (let i = 0; i < memory.hits.length; i++) hits[i % (end - first)] += memory.hits[i];
-    draws += PIECES * perPiece;
-    looked += memory.edges.reduce((sum, one) => sum + one, 0);
-  }
+    return memory;
+  };
+  const looked = drawnIn(0, FIRST_DRAWS).edges.reduce((sum, one) => sum + one, 0);
+  const perPiece = Math.max(FIRST_DRAWS, Math.floor((FIRST_DRAWS * (edges - looked)) / looked));
+  const draws = PIECES * perPiece;
+  const hits = new Float64Array(end - first);
+  drawnIn(1, perPiece).hits.forEach((seen, i) => {
+    hits[i % (end - first)] += seen;
+  });
   const known = new Map<number, ReturnType<typeof bernoulliBounds>>();
   const boundsFor = (seen: number): ReturnType<typeof bernoulliBounds> => {
     const bounds = known.get(seen) ?? bernoulliBounds(seen, draws, risk / (end - first));

@@ -18,8 +18,8 @@ export interface HarmonicCentrality {
 
 /**
  * From whom is everybody else near? For each vertex the sum over all others of 1/distance, an unreachable one adding 0: the others are as near as that
- * many contacts at one step. Rounded once, by `rounded`. The same under any numbers of the vertices. Leaves are counted with their neighbour. Cost: one
- * search of all edges for every 32 vertices that are no leaves, shared among the crew. Source: Marchiori & Latora 2000; Boldi & Vigna 2014; as igraph `harmonic_centrality`.
+ * many contacts at one step. Rounded once, by `rounded`. The same under any numbers of the vertices. Leaves are counted with their neighbour. Cost: for
+ * every 32 vertices that are no leaves `stepLanes` to its end, at best one look at each edge and at worst 32, shared among the crew. Source: Marchiori & Latora 2000; Boldi & Vigna 2014; as igraph `harmonic_centrality`.
  */
 export const harmonicCentrality = (graph: Graph, crew: Crew = ALONE): HarmonicCentrality => {
   const leafless = withoutLeaves(graph);

@@ -50,7 +50,7 @@ const withoutDoubles = (size: number, offsets: Int32Array, neighbours: Int32Arra
   return { size, offsets: tightOffsets, neighbours: neighbours.slice(0, end) };
 };
 
-/** Number of neighbours of a vertex. */
+/** How many others is this one tied to directly? Neighbours, however many ties join them. O(1). Source: Freeman 1978, "Centrality in social networks". */
 export const degreeOf = (graph: Graph, vertex: number): number => graph.offsets[vertex + 1] - graph.offsets[vertex];
 
 /** The neighbours of a vertex, ascending; a view, not a copy. */

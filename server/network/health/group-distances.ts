@@ -14,8 +14,8 @@ export interface Distances {
 
 /**
  * How far are groups from each other? Hops of the shortest paths between all pairs of counted vertices, other vertices serving as steps in between. `counted`
- * holds 1 for a vertex that counts. Whole numbers, the same in any order of work. Cost: one search of the edges for every 32 counted vertices with a
- * neighbour, shared among the crew.
+ * holds 1 for a vertex that counts. Whole numbers, the same in any order of work. Cost: for every 32 counted vertices with a
+ * neighbour `stepLanes` to its end, at best one look at each edge and at worst 32, shared among the crew. Source: product definitions, "Network health"; Then et al. 2014 for the searches.
  */
 export const distancesAmong = (whole: Graph, countedOfWhole: Uint8Array, crew: Crew = ALONE): Distances => {
   const memory = pairDistances(withoutLoners(whole, countedOfWhole));

@@ -25,7 +25,8 @@ const UNKNOWN: Figure = { value: null, knownFor: null, outOf: null };
  * Which links between organisations have come about since an earlier day, and how many of them cross areas or fields? Pairs of
  * organisations, at least one of them in scope, linked now by a tie or a shared person and not linked then. All: known for the pairs
  * that are new or were linked then by ties whose start is on record. Across: known for the new pairs known on both sides. Null where
- * not one tie is on record for the earlier day, for then nothing is known about it. Linear in ties and links. Source: product definitions, "Ties born this year".
+ * not one tie is on record for the earlier day, for then nothing is known about it. Cost: `organisationLinks` of the earlier
+ * day's dated ties, then a binary search for each link. Source: product definitions, "Ties born this year".
  */
 export const newLinks = (now: LinkedNetwork, then: LinkedNetwork, same: SameValues): NewLinks => {
   if (then.network.ties.length === 0) return { all: UNKNOWN, acrossAreas: UNKNOWN, acrossFields: UNKNOWN };

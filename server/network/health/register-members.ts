@@ -14,8 +14,8 @@ export interface MembershipOnDay {
 }
 
 /**
- * Who belongs where on the day, whichever kinds of tie a question chooses? Every recorded membership of people in scope and of
- * organisations that are there, ascending by tie row.
+ * Who belongs where on the day, whichever kinds of tie a question chooses? Every recorded membership of somebody in scope in an
+ * organisation that is there, and of anybody there in an organisation in scope, ascending by tie row. Linear in ties. Source: product definitions, "Scope".
  */
 export const membershipsInScope = ({ snapshot, countsAs, isPresent, isInScope }: NetworkParts, register: RegisterOnDay): readonly MembershipOnDay[] => {
   const { ties } = snapshot;

@@ -15,7 +15,8 @@ export interface RobustnessInputs {
 /**
  * How much holds together when the bridging people hand over one after another? The mean, over the removals, of the share of counted
  * groups in the main part of what is left; 0 to 1. Null without a removal or a group. The order is fixed beforehand, not
- * ranked anew. Works backwards, putting people back and joining what they join, so one pass serves all removals. Compare Schneider et al. 2011.
+ * ranked anew. Works backwards, putting people back and joining what they join, so one pass serves all removals. RangeError where one is taken
+ * away twice. O((vertices + edges) log vertices). Compare Schneider et al. 2011.
  */
 export const robustness = (inputs: RobustnessInputs): number | null => {
   const all = sum(inputs.counted);
@@ -26,7 +27,8 @@ export const robustness = (inputs: RobustnessInputs): number | null => {
 /**
  * How does what holds together change with every further one who hands over? The share of counted groups in the main part after 0, 1, 2 … removals,
  * in the order given; 0 to 1, one entry more than there are removals. The mean of all but the first is `robustness`. Any order serves: that of a rank, of a
- * plan, of chance. Null without a counted group. One pass, O(vertices + edges). Compare Schneider et al. 2011; Albert, Jeong & Barabási 2000.
+ * plan, of chance. Null without a counted group. RangeError where one is taken away twice. One pass,
+ * O((vertices + edges) log vertices). Compare Schneider et al. 2011; Albert, Jeong & Barabási 2000.
  */
 export const robustnessCurve = (inputs: RobustnessInputs): Float64Array | null => {
   const all = sum(inputs.counted);
@@ -35,8 +37,8 @@ export const robustnessCurve = (inputs: RobustnessInputs): Float64Array | null =
 
 /**
  * And if the same people handed over in no particular order? The mean of `robustnessCurve` over one order by chance for each seed; first and last entry are
- * those of any order. The same people and seeds give the same curve, however `removed` is ordered. Null without a counted group or a seed. One pass a seed
- * over those who are removed and their edges.
+ * those of any order. The same people and seeds give the same curve, however `removed` is ordered. Null without a counted group or a seed. For each seed
+ * a copy of what stays, linear in vertices, and a pass over those who are removed and their edges.
  */
 export const robustnessCurveAtRandom = (inputs: RobustnessInputs, seeds: readonly number[]): Float64Array | null => {
   const all = sum(inputs.counted);

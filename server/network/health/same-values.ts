@@ -11,7 +11,7 @@ export interface SameValues {
   readonly kind: StaysWithin;
 }
 
-/** Do two organisations share a field, an area, a kind of group? Null where it is not known of one of them. */
+/** Do two organisations share a field, an area, a kind of group? Null where it is not known of one of them. Each look costs the areas of the two. Source: product definitions, "E-I index". */
 export const sameValues = (snapshot: Snapshot): SameValues => {
   const { fields, groupKinds } = snapshot.stakeholders;
   const areas = areaRelation(snapshot);

@@ -41,7 +41,8 @@ export type StructureId = Extract<
 
 /**
  * How does this network hang together? One figure per indicator, with how many groups or pairs it is known for. The searches for distances are
- * shared among the crew. Cost: above all `distancesAmong` and `findCommunities`; the rest is linear in vertices, edges and links. Source: product definitions, "Network health".
+ * shared among the crew. Cost: above all `distancesAmong`, `organisationLinks` and `findCommunities`; then `isolationOfGroups`, `localClustering`, `transitivity` and two-mode
+ * clustering and modularity; the rest is linear in vertices, edges and links. Source: product definitions, "Network health".
  */
 export const structureFigures = (measured: Measured, crew: Crew = ALONE): Readonly<Record<StructureId, Figure>> => {
   const { network, same } = measured;
@@ -61,7 +62,10 @@ export const structureFigures = (measured: Measured, crew: Crew = ALONE): Readon
   };
 };
 
-/** How many components, how much of the groups in the largest, how many cut vertices are people? Linear. */
+/**
+ * How many components hold somebody in scope; which share of the groups in scope is in the component with most of them; how many people in scope are cut
+ * vertices? Linear. Source: product definitions, "Network health"; Hopcroft & Tarjan 1973 for cut vertices.
+ */
 const partsOf = (measured: Measured) => {
   const { network } = measured;
   const { components, isCut } = structureOf(network.graph);
@@ -74,7 +78,7 @@ const partsOf = (measured: Measured) => {
   };
 };
 
-/** How many groups under TO_CONNECT are isolated, how many weakly linked, which share of them has one contact person? Cost: `isolationOfGroups`. */
+/** How many groups under TO_CONNECT are isolated, how many weakly linked, which share of them has one contact person? Cost: `isolationOfGroups`. Source: product definitions, "Isolation of a group". */
 const isolationFigures = ({ judged, listings }: Measured) => {
   const headings = Array.from(judged.rows, (row, v) => (judged.inScope[v] ? listings.of(row) : null));
   const groups = isolationOfGroups(judged).filter(({ group }) => headings[group] === 'TO_CONNECT');
@@ -88,7 +92,7 @@ const isolationFigures = ({ judged, listings }: Measured) => {
   };
 };
 
-/** Mean hops over connected pairs of groups; shares of all pairs that are connected, and within three hops. Cost: `distancesAmong`, found once. */
+/** Mean hops over connected pairs of groups in scope; shares of all such pairs that are connected, and within three hops. Cost: `distancesAmong`, found once. Source: product definitions, "Network health". */
 const distancesOf = (measured: Measured, links: Graph, crew: Crew) => {
   const { network } = measured;
   const { pairs, connected, hops, within3 } = foundOnce(network, 'distances in scope', () => distancesAmong(links, countedGroups(network), crew));

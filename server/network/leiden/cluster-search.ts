@@ -19,7 +19,7 @@ export type ClusterSearch = (seed: number, starts?: number) => Int32Array;
  * Who forms a cluster with whom? Leiden from several starts, every other one from the best division so far with half the vertices taken out of it; the best
  * result, of equal ones the last. `isPerson` is null for plain modularity; for two-mode modularity it holds 1 for a person, and every edge joins a person
  * and an organisation. Vertices with a single neighbour go with it, which is never worse in either kind (for plain modularity: Brandes et al. 2008), and
- * everything goes in canonical order: the same graph has the same clusters under any ids. Every cluster is connected, and no single vertex would raise
+ * everything goes in canonical order: the same graph has the same clusters under any ids, up to the symmetry of the graph. Every cluster is connected, and no single vertex would raise
  * modularity by moving. One function per graph; O(vertices + edges) memory.
  */
 export const clusterSearch = (graph: Graph, isPerson: Uint8Array | null): ClusterSearch => {

@@ -15,9 +15,10 @@ export interface Communities {
 export const COMMUNITY_SEED = 20261122;
 
 /**
- * Which vertices form a cluster? Leiden for modularity, resolution 1 (Traag, Waltman & van Eck 2019): the best of several starts, fewer on large graphs,
- * in orders drawn with the seed, so the same graph gives the same clusters on any machine and under any ids. Vertices without an edge
- * are clusters of their own. Modularity is null without an edge. About O(edges log vertices) for each start.
+ * Which vertices form a cluster? Leiden for modularity, resolution 1: the best of several starts, fewer on large graphs,
+ * in orders drawn with the seed, so the same graph gives the same clusters on any machine, and under any ids up to its symmetry: where vertices cannot be told
+ * apart and only some of them fit into a cluster, their numbers decide which. Vertices without an edge
+ * are clusters of their own. Modularity is null without an edge. About O(edges log vertices) for each start. Source: Traag, Waltman & van Eck 2019.
  */
 export const findCommunities = (graph: Graph, seed: number = COMMUNITY_SEED, starts?: number): Communities => {
   const of = clusterSearch(graph, null)(seed, starts);

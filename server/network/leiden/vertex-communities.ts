@@ -5,7 +5,7 @@ import { findCommunities } from './find-communities.ts';
 
 /**
  * Which cluster does everybody belong to? Groups by Leiden on the projection of groups onto groups, in scope or not; everybody else goes with the commonest
- * cluster among those they are tied to (of equal ones the largest cluster), step by step outwards; those tied to no group get clusters of
+ * cluster among those they are tied to (of equal ones the largest cluster, then the one with the smallest number), step by step outwards; those tied to no group get clusters of
  * their own, one for each that hang together. Numbers from 0, per vertex. Cost: `linkedGroups`, `findCommunities`, then linear. Source: Traag, Waltman & van Eck 2019 for the groups.
  */
 export const vertexCommunities = (network: StakeholderNetwork): Int32Array => {

@@ -20,7 +20,7 @@ export const groupClustering = (network: StakeholderNetwork): Column =>
     return { column };
   }).column;
 
-/** Does this one meet the same people in the same places? `localTwoModeClusteringOn` of everybody, on the ties between people and organisations. Found once. Cost: the squared degrees of organisations. */
+/** Does this one meet the same people in the same places? `localTwoModeClusteringOn` of everybody, on the ties between people and organisations. Found once. Cost: the squared degrees of people and of organisations. */
 export const circleOverlap = (network: StakeholderNetwork): Column =>
   foundOnce(network, 'overlap of circles', () => {
     const side = network.kinds.map((kind) => (kind === STAKEHOLDER.PERSON ? 0 : 1));

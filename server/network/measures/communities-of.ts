@@ -1,9 +1,11 @@
 import { participation } from '../centrality/participation.ts';
 import { modularity } from '../leiden/modularity.ts';
-import { type CommunityStability, communityStability } from '../leiden/community-stability.ts';
+import { type CommunityStability, communityStability, STABILITY_RUNS } from '../leiden/community-stability.ts';
+import { COMMUNITY_SEED } from '../leiden/find-communities.ts';
 import { vertexCommunities } from '../leiden/vertex-communities.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import type { StakeholderNetwork } from '../stakeholder-network.ts';
+import type { Crew } from '../work/crew.ts';
 import { foundOnce } from '../work/found-once.ts';
 import { type Column, columnOf } from './column.ts';
 import { linkedGroups } from '../health/organisation-links.ts';
@@ -12,7 +14,10 @@ import { linkedGroups } from '../health/organisation-links.ts';
 export const communitiesOf = (network: StakeholderNetwork): Int32Array => foundOnce(network, 'communities', () => ({ of: vertexCommunities(network) })).of;
 
 /** How far do the links of groups keep within these clusters, and how sure are they? Null without a link. Found once; cost: `communityStability`. */
-export const divisionOfGroups = (network: StakeholderNetwork): { readonly modularity: number | null; readonly stability: CommunityStability | null } =>
+export const divisionOfGroups = (
+  network: StakeholderNetwork,
+  crew: Crew,
+): { readonly modularity: number | null; readonly stability: CommunityStability | null } =>
   foundOnce(network, 'division of groups', () => {
     const { graph, vertices } = linkedGroups(network);
     const of = communitiesOf(network);
@@ -21,7 +26,7 @@ export const divisionOfGroups = (network: StakeholderNetwork): { readonly modula
         graph,
         vertices.map((v) => of[v]),
       ),
-      stability: communityStability(graph),
+      stability: communityStability(graph, null, COMMUNITY_SEED, STABILITY_RUNS, crew),
     };
   });
 

@@ -5,6 +5,7 @@ import { buildStakeholderNetwork } from '../build-stakeholder-network.ts';
 import { communityNames } from '../leiden/community-names.ts';
 import { STAKEHOLDER } from '../ordinals.ts';
 import { groupFlags, idsOf, type StakeholderNetwork } from '../stakeholder-network.ts';
+import { ALONE, type Crew } from '../work/crew.ts';
 import { communitiesOf, divisionOfGroups } from './communities-of.ts';
 import { linkedGroups } from '../health/organisation-links.ts';
 
@@ -15,7 +16,7 @@ import { linkedGroups } from '../health/organisation-links.ts';
  * stability are those of all groups of the network measured. Throws NOT_FOUND for an unknown area. Cost: `findCommunities` and `communityStability`, found once.
  * Source: Traag, Waltman & van Eck 2019; Newman & Girvan 2004; Vinh, Epps & Bailey 2010.
  */
-export const communities = (snapshot: Snapshot, { scope, first }: InputsOf<'communities'>): AnswerOf<'communities'> => {
+export const communities = (snapshot: Snapshot, { scope, first }: InputsOf<'communities'>, crew: Crew = ALONE): AnswerOf<'communities'> => {
   const network = buildStakeholderNetwork(snapshot, scope);
   const of = communitiesOf(network);
   const counts = countsOf(network, of);
@@ -35,7 +36,7 @@ export const communities = (snapshot: Snapshot, { scope, first }: InputsOf<'comm
     )
     .sort((a, b) => b.groups - a.groups || b.people - a.people || a.community - b.community);
   return {
-    ...divisionOfGroups(network),
+    ...divisionOfGroups(network, crew),
     total: listed.length,
     groupsInNone: isGroupInScope.reduce((count, flag, v) => count + (isListed(of[v]) ? 0 : flag), 0),
     communities: listed.slice(0, first),

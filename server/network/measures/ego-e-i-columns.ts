@@ -19,7 +19,7 @@ export type OwnLine = 'field' | 'area';
 /**
  * Do the links of this one stay within a field or an area, or cross? E-I index of each group over the groups it is linked to, by the same relation as the indicator of the
  * network; of each person over the groups they belong to, by seats too, internal where they have the class that is commonest among them, as in brokerage. -1 to 1; no value where
- * nothing is known. Found once. Cost: the links of groups and the memberships. Source: Krackhardt & Stern 1988; Everett & Borgatti 2012.
+ * nothing is known. Found once. Cost: the links of groups, and for people the classes times their memberships. Source: Krackhardt & Stern 1988; Everett & Borgatti 2012.
  */
 export const ownExternalInternal = (network: StakeholderNetwork, line: OwnLine): Column =>
   foundOnce(network, `E-I of each by ${line}`, () => {

@@ -17,8 +17,8 @@ export const MOST_CURVE_POINTS = 101;
 /**
  * Does it matter who hands over first? The share of groups in scope in the main part after so many of the bridging people in scope have handed over without a successor, in their
  * rank and in the mean of 20 orders by chance; 0 to 1. At most 101 points, evenly spaced, the first and the last among them; the two means are over all but the
- * first, shown or not: `inRank` is the indicator ROBUSTNESS. Without a bridging person or a group in scope there are no points and no means. `isExact` is false where
- * the rank rests on an estimate, `isPreliminary` true while a better one is on its way. Throws NOT_FOUND for an unknown area. Cost: `betweenness`, then one pass a curve.
+ * first, shown or not: where `isExact`, `inRank` is the indicator ROBUSTNESS, rounded; the indicator is null where it is not. Without a bridging person or a group in scope there are no points and no means. `isExact` is false where
+ * the rank rests on an estimate, `isPreliminary` true while a better one is on its way. Throws NOT_FOUND for an unknown area. Cost: `betweenness`, then `robustnessCurve` and 20 of `robustnessCurveAtRandom`.
  * Source: product definitions, "Network health"; compare Schneider et al. 2011; Albert, Jeong & Barabási 2000.
  */
 export const robustnessCurves = (snapshot: Snapshot, { scope }: InputsOf<'robustnessCurves'>, crew: Crew = ALONE): AnswerOf<'robustnessCurves'> => {

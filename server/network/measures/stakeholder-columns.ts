@@ -18,6 +18,7 @@ import { structuralHoles } from './structural-holes.ts';
 /** Finds what a measure says of every vertex. */
 type Finder = (network: StakeholderNetwork, crew: Crew) => ArrayLike<number>;
 
+/** How many posts does each hold on the day? `membershipsOf`; nobody but people holds any. Cost: the memberships. Source: product definitions, "Post load". */
 const postsHeld = ({ snapshot, scope, rows }: StakeholderNetwork): Column => {
   const { posts } = membershipsOf(snapshot, registerOnDay(snapshot, scope));
   return columnOf(rows.length, (v) => posts[rows[v]]);

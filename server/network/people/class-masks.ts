@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../schema/contracts/snapshot.ts';
 export type ClassMask = number | bigint;
 
 /**
- * To which class does somebody with these groups belong? The mask of the class that most of the masks have, of equal ones the first; 0 where no class is known.
+ * To which class does somebody with these groups belong? The mask of the class that most of the masks have, of equal ones the first; 0 where no class is known. Cost: classes times masks.
  */
 export const commonestClass = (masks: readonly ClassMask[], classCount: number): bigint => {
   const all = masks.map(BigInt);

@@ -20,7 +20,8 @@ export interface Removals {
 
 /**
  * What falls apart if this one stops — for everybody at once? Read from the block-cut tree: below every block of which a vertex is the top lies a part, and
- * one more around it. Every figure equals taking the vertex out and counting again. O(vertices + edges) for all.
+ * one more around it. Every figure equals taking the vertex out and counting again. O(vertices + edges) for all, and
+ * a binary search for each group that may be left alone.
  * Source: product definitions, "Cut vertex", "Cut-off groups", "Isolation of a group"; Borgatti 2006, "Identifying sets of key players", for pairs separated.
  */
 export const removalOfEveryVertex = (network: Pick<StakeholderNetwork, 'graph' | 'kinds' | 'inScope'>): Removals => {
